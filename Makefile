@@ -109,7 +109,7 @@ endef
 # $(call venv,folder,oldest version): makes a virtual environment with the newest Python that works, if there is one.
 define venv
 if [[ ! -x $(1)/bin/python ]]; then
-  for candidate in python3.13 python3.12 python3.11 python3; do
+  for candidate in python3.13 python3.12 python3.11 python3 "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/3.1[3-9]*/bin/python3; do
     if "$$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < $(2))' 2>/dev/null; then
       "$$candidate" -m venv $(1)
       break

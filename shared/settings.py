@@ -1,0 +1,291 @@
+"""Settings of one installation: a TOML file and the environment, read once into frozen dataclasses.
+
+Every key has a default, so a file need only name what differs. The dataclasses are the documentation:
+`describe_settings` lists each key with its type, its default and its meaning.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+from platformdirs import user_data_dir
+
+SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
+DATABASE_VARIABLE = "ANTREAN_DATABASE"
+
+Language = Literal["id", "en", "jv", "su"]
+Arrow = Literal["left", "up", "right", "down"]
+PrinterKind = Literal["preview", "network", "file", "none"]
+
+T = TypeVar("T")
+
+
+class SettingsError(Exception):
+    """The settings cannot be used. *faults* holds one sentence for each fault, all of them at once."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def _key(
+    meaning: str,
+    default: Any = MISSING,
+    *,
+    factory: Callable[[], Any] | None = None,
+    shown: str = "",
+    least: int | None = None,
+    most: int | None = None,
+) -> Any:
+    metadata = {"meaning": meaning, "shown": shown, "least": least, "most": most}
+    if factory is not None:
+        return field(default_factory=factory, metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+def _default_database() -> str:
+    return f"sqlite:///{Path(user_data_dir('antrean', appauthor=False)) / 'antrean.db'}"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What the programs of one hall have in common."""
+
+    public_address: str = _key(
+        "Address under which visitors' phones reach this hall, for the QR code on the ticket; empty: no QR code.",
+        "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """The ticket printer of one kiosk."""
+
+    kind: PrinterKind = _key(
+        "How the printer is reached: preview draws the paper on the screen, none prints nothing.", "preview"
+    )
+    address: str = _key("network: host or host:port (9100); file: a device such as /dev/usb/lp0.", "")
+    width_mm: Literal[80, 58] = _key("Width of the paper in millimetres.", 80)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """One kiosk."""
+
+    name: str = _key("Name of this kiosk, as staff know it.", "Kios 1")
+    fullscreen: bool = _key("Cover the whole screen.", True)
+    screen: str = _key("Name of the monitor to use; empty: the first.", "")
+    reduced_motion: bool = _key("Show changes without movement.", False)
+    idle_seconds: int = _key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings:
+    """One display: a hall board, a zone board or a counter's sign."""
+
+    name: str = _key("Name of this display, as staff know it.", "Layar 1")
+    zone: str = _key("The zone whose calls are shown; empty: the whole hall.", "")
+    languages: tuple[Language, ...] = _key("Languages in which calls are spoken, in order.", ("id", "en"))
+    speaker: bool = _key("Speak the calls; false for a display that is only seen.", True)
+    audio_device: str = _key("Name of the loudspeaker to use; empty: the system's default.", "")
+    screen: str = _key("Name of the monitor to use; empty: the first.", "")
+    fullscreen: bool = _key("Cover the whole screen.", True)
+    reduced_motion: bool = _key("Show changes without movement.", False)
+    arrows: Mapping[int, Arrow] = _key(
+        "Where to walk from this display, for each counter number; a counter without an entry has no arrow.",
+        factory=dict,
+    )
+    info: tuple[str, ...] = _key("Sentences of the information line, shown in turn.", ())
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSettings:
+    """One officer's workplace."""
+
+    number: int = _key(
+        "Number of the counter this PC stands at; 0: the officer chooses.", 0, least=0, most=999
+    )
+    fullscreen: bool = _key("Cover the whole screen.", False)
+    language: Language = _key("Language of the screens.", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything one installation can be told."""
+
+    database: str = _key(
+        f"Address of the database, sqlite:///… or postgresql://…; the variable {DATABASE_VARIABLE} wins.",
+        factory=_default_database,
+        shown="antrean.db in the user's data folder",
+    )
+    site: SiteSettings = field(default_factory=SiteSettings)
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
+    counter: CounterSettings = field(default_factory=CounterSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """One line of the table of settings. *key* is written as in the file: `kiosk.printer.kind`."""
+
+    key: str
+    type: str
+    default: str
+    meaning: str
+
+
+def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the settings of this installation.
+
+    The file is *path*, else the one the variable ANTREAN_SETTINGS names, else there is none and defaults hold.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds faults; all of them are named.
+
+    """
+    named = environ.get(SETTINGS_VARIABLE, "")
+    file = path or (Path(named) if named else None)
+    table = _read_file(file) if file else {}
+    address = environ.get(DATABASE_VARIABLE, "")
+    if address:
+        table["database"] = address
+    faults: list[tuple[str, str]] = []
+    settings = _read_table(Settings, table, "", lambda place, fault: faults.append((place, fault)))
+    faults += _contradictions(settings)
+    if faults:
+        raise SettingsError(tuple(f"{_at(file, place, address)}: {fault}" for place, fault in faults))
+    return settings
+
+
+def describe_settings() -> tuple[SettingRow, ...]:
+    """List every key with its type, default and meaning, in the order of the file."""
+    return tuple(_rows(Settings, ""))
+
+
+def _read_file(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError((f"{file}: the settings file cannot be read ({error.strerror}).",)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError((f"{file}: this is not TOML: {error}.",)) from error
+
+
+def _at(file: Path | None, place: str, address: str) -> str:
+    if place == "database" and address:
+        return f"the variable {DATABASE_VARIABLE}"
+    return f"{file}, {place}"
+
+
+def _read_table(cls: type[T], table: object, place: str, report: Callable[[str, str], None]) -> T:
+    """Fold *table* into *cls*; what is at fault is reported and keeps its default."""
+    if not isinstance(table, dict):
+        report(place, f"expected a table [{place}], found {table!r}.")
+        return cls()
+    known: dict[str, Field[Any]] = {each.name: each for each in fields(cls)}  # type: ignore[arg-type]
+    hints = get_type_hints(cls)
+    values: dict[str, Any] = {}
+    for name, found in table.items():
+        key = f"{place}.{name}" if place else name
+        if name not in known:
+            report(key, f"there is no such key{_nearest(name, known) or '.'}")
+        elif is_dataclass(hints[name]):
+            values[name] = _read_table(hints[name], found, key, report)
+        else:
+            try:
+                values[name] = _accept(hints[name], found, known[name].metadata)
+            except ValueError as fault:
+                report(key, str(fault))
+    return cls(**values)
+
+
+def _accept(hint: Any, found: Any, bounds: Mapping[str, Any]) -> Any:
+    """Return *found* as the type *hint*, or raise ValueError with a sentence."""
+    if get_origin(hint) is Literal:
+        return _choice(hint, found)
+    if get_origin(hint) is tuple:
+        if not isinstance(found, list):
+            raise ValueError(f"expected a list, found {found!r}.")
+        return tuple(_accept(get_args(hint)[0], item, {}) for item in found)
+    if get_origin(hint) is Mapping:
+        return _arrows(get_args(hint)[1], found)
+    if type(found) is not hint:
+        raise ValueError(f"expected {_type_name(hint)}, found {found!r}.")
+    least, most = bounds.get("least"), bounds.get("most")
+    if least is not None and not least <= found <= most:
+        raise ValueError(f"expected a number from {least} to {most}, found {found}.")
+    return found
+
+
+def _choice(hint: Any, found: Any) -> Any:
+    choices = get_args(hint)
+    if any(found == choice and type(found) is type(choice) for choice in choices):
+        return found
+    near = (
+        _nearest(found, [each for each in choices if isinstance(each, str)]) if isinstance(found, str) else ""
+    )
+    raise ValueError(f"expected {_type_name(hint)}, found {found!r}{near or '.'}")
+
+
+def _arrows(hint: Any, found: Any) -> dict[int, Any]:
+    if not isinstance(found, dict):
+        raise ValueError(f"expected a table of counter numbers, found {found!r}.")
+    wrong = [number for number in found if not number.isdecimal()]
+    if wrong:
+        raise ValueError(f"{wrong[0]!r} is not a counter number.")
+    return {int(number): _choice(hint, direction) for number, direction in found.items()}
+
+
+def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
+    printer, languages = settings.kiosk.printer, settings.display.languages
+    if printer.kind in {"network", "file"} and not printer.address:
+        yield "kiosk.printer.address", f"a printer of the kind {printer.kind} needs an address."
+    if len(set(languages)) != len(languages):
+        yield "display.languages", "a language is named twice."
+    if settings.display.speaker and not languages:
+        yield "display.languages", "a display with a loudspeaker needs at least one language."
+    if not settings.database.startswith(("sqlite://", "postgresql://", "postgresql+psycopg://")):
+        yield "database", "expected an address that begins with sqlite:/// or postgresql://."
+    if settings.site.public_address and not settings.site.public_address.startswith(("https://", "http://")):
+        yield "site.public_address", "expected an address that begins with https:// or http://."
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _rows(cls: type[Any], place: str) -> Iterator[SettingRow]:
+    hints = get_type_hints(cls)
+    for each in fields(cls):
+        key = f"{place}.{each.name}" if place else each.name
+        if is_dataclass(hints[each.name]):
+            yield from _rows(hints[each.name], key)
+            continue
+        default = each.metadata["shown"] or _shown(each.default if each.default is not MISSING else {})
+        yield SettingRow(key, _type_name(hints[each.name]), default, each.metadata["meaning"])
+
+
+def _type_name(hint: Any) -> str:
+    if get_origin(hint) is Literal:
+        return " | ".join(str(choice) for choice in get_args(hint))
+    if get_origin(hint) is tuple:
+        return f"list of {_type_name(get_args(hint)[0])}"
+    if get_origin(hint) is Mapping:
+        return f"table: number = {_type_name(get_args(hint)[1])}"
+    return {str: "text", bool: "true or false", int: "a whole number"}[hint]
+
+
+def _shown(default: Any) -> str:
+    """Write *default* as it would stand in the file."""
+    if isinstance(default, bool):
+        return str(default).lower()
+    if isinstance(default, tuple):
+        return "[" + ", ".join(_shown(item) for item in default) + "]"
+    if isinstance(default, dict):
+        return "{}"
+    return f'"{default}"' if isinstance(default, str) else str(default)
