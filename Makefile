@@ -40,7 +40,8 @@ unexport ANTREAN_DATABASE ANTREAN_SETTINGS
 PY := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 WORKERS ?= 2
-LANGUAGES := en jv su
+TRANSLATIONS := $(foreach language,en jv su,assets/translations/antrean_$(language).ts)
+SOURCES = $(shell find kiosk display counter shared -name '*.py' -o -name '*.qml' | LC_ALL=C sort)
 
 .PHONY: help demo test bench setup lint translations clean
 
@@ -71,13 +72,12 @@ lint: .venv/ready-tests
 
 # Locations are left out so that moving a line of code does not touch a translation.
 translations: .venv/ready-programs
-	ts=(); for language in $(LANGUAGES); do ts+=("assets/translations/antrean_$$language.ts"); done
-	find kiosk display counter shared \( -name '*.py' -o -name '*.qml' \) -print0 | LC_ALL=C sort -z \
-	  | xargs -0 sh -c '.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -source-language id "$$@" -ts '"$${ts[*]}" lupdate
-	for file in "$${ts[@]}"; do .venv/bin/pyside6-lrelease -silent "$$file" -qm "$${file%.ts}.qm"; done
+	LC_ALL=C.UTF-8 .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -source-language id \
+	  $(SOURCES) -ts $(TRANSLATIONS)
+	for file in $(TRANSLATIONS); do .venv/bin/pyside6-lrelease -silent "$$file" -qm "$${file%.ts}.qm"; done
 
 clean:
-	rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find kiosk display counter shared tests assets -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---- setting up
