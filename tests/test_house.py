@@ -67,7 +67,7 @@ def test_every_package_says_what_lives_here_and_what_does_not(root):
 
 
 def test_every_folder_with_python_is_a_package(root):
-    folders = {file.parent for file in files(root, "*.py") if "versions" not in file.parts}
+    folders = {file.parent for file in files(root, "*.py") if "migrations" not in file.parts}
 
     assert [
         str(folder.relative_to(root)) for folder in folders if not (folder / "__init__.py").exists()
