@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// "Loket 3" and the direction to it: the lower part of a call. A left arrow stands left of the words.
+//
+// counter, word ("Loket"), direction, unit (scale of the banner), color (figure and arrow)
+Item {
+    id: root
+
+    required property string counter
+    required property string word
+    property string direction: ""
+    property real unit: 1
+    property color color: Theme.dt
+
+    readonly property real arrowSide: 188 * unit
+    readonly property real arrowRoom: direction === "" ? 0 : arrowSide + 40 * unit
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.word + " " + root.counter
+
+    Row {
+        id: line
+
+        x: root.direction === "left" ? root.arrowRoom : 0
+        height: parent.height
+        spacing: 48 * root.unit
+
+        Label {
+            id: words
+
+            y: line.foot - baselineOffset
+            text: root.word
+            color: Theme.dt
+            font.pixelSize: Math.round(160 * root.unit)
+            font.weight: Theme.semiBold
+            font.letterSpacing: Theme.titleSpacing * 160 * root.unit
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: figure
+
+            y: line.foot - baselineOffset
+            text: root.counter
+            color: root.color
+            font.pixelSize: Math.round(290 * root.unit)
+            font.weight: Theme.bold
+            font.letterSpacing: Theme.numberSpacing * 290 * root.unit
+            Accessible.ignored: true
+        }
+
+        readonly property real foot: height / 2 + Theme.capitalHeight / 2 * 290 * root.unit
+    }
+
+    DirectionArrow {
+        x: root.direction === "left" ? 0 : parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        direction: root.direction
+        color: root.color
+        side: root.arrowSide
+    }
+}

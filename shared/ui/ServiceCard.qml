@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+// A service of an agency on the kiosk (K2). The whole card is one button; "Syarat" and "Besok" are buttons on it.
+//
+// title; waiting (people); estimate ("25–40 menit"; "" draws no estimate); requirements (list of strings)
+// standing  ServiceCard.Open, NoWait, Full or Closed; standingText: words of the pill ("Tutup, buka lagi 13.00")
+// unfolded  requirements are shown in place; offersTomorrow: booking exists, draws "Besok" on a full service
+// signals chosen(), foldAsked(), tomorrowAsked()
+Item {
+    id: root
+
+    enum Standing { Open, NoWait, Full, Closed }
+
+    required property string title
+    property int waiting: 0
+    property string estimate: ""
+    property list<string> requirements: []
+    property int standing: ServiceCard.Open
+    property string standingText: ""
+    property bool unfolded: false
+    property bool offersTomorrow: false
+
+    readonly property bool takes: standing === ServiceCard.Open || standing === ServiceCard.NoWait
+    readonly property real side: Metrics.touch(96)
+    readonly property color ink: body.flipped ? Theme.hcBlack : takes ? Theme.ink : Theme.ink2
+
+    signal chosen()
+    signal foldAsked()
+    signal tomorrowAsked()
+
+    implicitWidth: Metrics.px(1000)
+    implicitHeight: head.height + (unfolded ? list.height + Metrics.px(22) : 0)
+    z: body.visualFocus ? 1 : 0
+
+    AbstractButton {
+        id: body
+
+        readonly property bool flipped: down && Theme.highContrast
+
+        anchors.fill: parent
+        enabled: root.takes
+
+        Accessible.role: Accessible.Button
+        Accessible.name: root.title
+        Accessible.description: facts.spoken
+
+        Keys.onReturnPressed: body.click()
+        Keys.onEnterPressed: body.click()
+        onClicked: root.chosen()
+
+        background: LipFace {
+            id: face
+
+            radius: Metrics.px(Metrics.radiusCard)
+            pressed: body.down
+            focused: body.visualFocus
+            color: !root.takes ? Theme.sunk : body.flipped ? Theme.hcWhite : body.down ? Theme.nilaT : Theme.surface
+            outline: body.down ? Theme.nila : Theme.line
+            outlineWidth: Metrics.px(Theme.highContrast ? 4 : 2)
+            dashed: !root.takes && Theme.highContrast
+            lip: root.takes ? Metrics.px(4) : 0
+        }
+    }
+
+    Item {
+        id: head
+
+        y: face.drop
+        width: parent.width
+        height: Math.max(Metrics.px(162), words.implicitHeight + Metrics.px(44))
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Metrics.px(32)
+            anchors.rightMargin: Metrics.px(20)
+            spacing: Metrics.px(18)
+
+            ColumnLayout {
+                id: words
+
+                spacing: Metrics.px(4)
+
+                Label {
+                    text: root.title
+                    color: root.ink
+                    font.pixelSize: Metrics.text(40)
+                    font.weight: Theme.bold
+                    wrapMode: Text.Wrap
+                    lineHeight: 0.9
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+
+                ServiceFacts {
+                    id: facts
+
+                    waiting: root.waiting
+                    estimate: root.estimate
+                    standing: root.standing
+                    standingText: root.standingText
+                    ink: body.flipped ? Theme.hcBlack : Theme.ink2
+                }
+            }
+
+            PlainButton {
+                id: fold
+
+                visible: root.requirements.length > 0
+                text: qsTr("Syarat")
+                trailingIcon: root.unfolded ? "keyboard_arrow_up" : "keyboard_arrow_down"
+                face: root.unfolded ? Theme.nilaT : Theme.surface
+                ink: root.unfolded ? (Theme.highContrast ? Theme.ink : Theme.nila) : Theme.ink
+                outline: root.unfolded ? Theme.nila : Theme.line2
+                lipColor: root.unfolded ? Theme.lipSecond : Theme.lip
+                implicitHeight: root.side
+                fontSize: Metrics.text(31)
+                weight: Theme.semiBold
+                radius: Metrics.px(20)
+                Layout.minimumWidth: Metrics.px(168)
+                Accessible.name: qsTr("Syarat, %1").arg(root.title)
+                onClicked: root.foldAsked()
+            }
+
+            SecondaryButton {
+                visible: root.standing === ServiceCard.Full && root.offersTomorrow
+                text: qsTr("Besok")
+                icon.name: "event"
+                implicitHeight: root.side
+                fontSize: Metrics.text(33)
+                iconSize: Metrics.text(36)
+                radius: Metrics.px(20)
+                Layout.minimumWidth: Metrics.px(194)
+                Accessible.name: qsTr("Besok, %1").arg(root.title)
+                onClicked: root.tomorrowAsked()
+            }
+
+            LipFace {
+                visible: root.takes
+                color: body.down ? Theme.nilaP : Theme.nila
+                lipColor: Theme.highContrast ? "transparent" : Theme.nilaP
+                lip: Metrics.px(4)
+                pressed: body.down
+                radius: Metrics.px(20)
+                Layout.preferredWidth: root.side
+                Layout.preferredHeight: root.side
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "arrow_forward"
+                    color: Theme.nilaText
+                    size: Metrics.px(52)
+                }
+            }
+        }
+    }
+
+    RequirementList {
+        id: list
+
+        visible: root.unfolded
+        y: head.y + head.height
+        x: Metrics.px(32)
+        width: parent.width - 2 * x
+        requirements: root.requirements
+        ink: root.ink
+    }
+}

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// One counter on the zone display (D2): counter, number or state, agency. Height and type follow `rowHeight`.
+//
+// counter "3"; number "A 047"; agency (short form; "" draws none); standing ZoneRow.Number, Called, Ready, Break, Closed
+// rowHeight  90 design px as drawn for eight rows; fewer counters make taller rows
+Rectangle {
+    id: root
+
+    enum Standing { Number, Called, Ready, Break, Closed }
+
+    required property string counter
+    property string number: ""
+    property string agency: ""
+    property int standing: ZoneRow.Number
+    property real rowHeight: Metrics.px(90)
+
+    readonly property real unit: rowHeight / 90
+    readonly property bool called: standing === ZoneRow.Called
+    readonly property bool withNumber: standing === ZoneRow.Number || called
+    readonly property bool away: standing === ZoneRow.Break || standing === ZoneRow.Closed
+    readonly property string word: standing === ZoneRow.Ready ? qsTr("Siap")
+        : standing === ZoneRow.Break ? qsTr("Istirahat") : standing === ZoneRow.Closed ? qsTr("Tutup") : ""
+    readonly property string stateIcon: standing === ZoneRow.Ready ? "check_circle"
+        : standing === ZoneRow.Break ? "coffee" : standing === ZoneRow.Closed ? "block" : ""
+
+    implicitWidth: Metrics.px(594)
+    implicitHeight: rowHeight
+    radius: Math.round(Metrics.radiusHallRow * unit)
+    color: called ? Theme.kunyit : away ? Theme.dOff : Theme.d1
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Loket %1, %2").arg(root.counter).arg(root.withNumber ? root.number : root.word)
+
+    onCalledChanged: {
+        if (root.called && !Theme.still)
+            pulse.restart();
+        else
+            pulse.complete();
+    }
+
+    Rectangle {
+        id: block
+
+        width: Math.round(104 * root.unit)
+        height: parent.height
+        radius: root.radius
+        topRightRadius: 0
+        bottomRightRadius: 0
+        color: root.called ? Theme.band : root.away ? Theme.d1 : Theme.d2
+
+        NumberText {
+            anchors.centerIn: parent
+            number: root.counter
+            fontSize: Math.round(64 * root.unit)
+            maximumWidth: block.width - Metrics.px(12)
+            color: root.called ? Theme.kunyit : root.away ? Theme.dt2 : Theme.dt
+            Accessible.ignored: true
+        }
+    }
+
+    NumberText {
+        visible: root.withNumber
+        x: Math.round(124 * root.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        number: root.number
+        fontSize: Math.round(78 * root.unit)
+        maximumWidth: Math.max(1, agencyLabel.x - x - Metrics.px(12))
+        color: root.called ? Theme.kunyitText : Theme.dt
+        Accessible.ignored: true
+    }
+
+    Row {
+        x: Math.round(124 * root.unit)
+        height: parent.height
+        visible: !root.withNumber
+        spacing: Math.round(10 * root.unit)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.stateIcon
+            color: root.standing === ZoneRow.Ready ? Theme.daunD : Theme.dt2
+            size: Math.round(38 * root.unit)
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.word
+            color: root.away ? Theme.dt2 : Theme.dt
+            font.pixelSize: Math.round(40 * root.unit)
+            font.weight: Theme.semiBold
+            Accessible.ignored: true
+        }
+    }
+
+    Label {
+        id: agencyLabel
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(24 * root.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.agency
+        color: root.called ? Theme.kunyitText : Theme.dt2
+        font.pixelSize: Metrics.px(38)
+        font.weight: root.called ? Theme.bold : Theme.medium
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: frame
+
+        anchors.fill: parent
+        anchors.margins: -Metrics.px(6)
+        radius: root.radius + Metrics.px(6)
+        color: "transparent"
+        border.color: Theme.dt
+        border.width: Metrics.px(6)
+        visible: root.called
+    }
+
+    SequentialAnimation {
+        id: pulse
+
+        loops: 2
+
+        NumberAnimation {
+            target: frame
+            property: "opacity"
+            from: 1
+            to: 0.2
+            duration: Theme.pulse / 4
+        }
+
+        NumberAnimation {
+            target: frame
+            property: "opacity"
+            to: 1
+            duration: Theme.pulse / 4
+        }
+    }
+}
