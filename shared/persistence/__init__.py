@@ -1,4 +1,4 @@
-"""The only place that knows SQL: tables, rows to domain values and back, units of work, the journal, migrations.
+"""The only place that knows SQL: tables, rows, engines, the unit of work, wake-ups and migrations.
 
-No rule lives here: a constraint may refuse what the domain forbids, but never decide what it leaves open.
+It implements the ports of ``shared.usecases.ports`` and contains no rule of the hall.
 """

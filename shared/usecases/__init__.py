@@ -1,4 +1,4 @@
-"""What people do, one verb per file: one public function, one transaction; and the boards they read.
+"""What people do at a kiosk, a counter and a desk: one verb per file, one function, one transaction.
 
-How data is stored is said in `shared.persistence`; here it is only asked for through a unit of work.
+Use cases know the domain and the ports they need; they know no SQL, no Qt and no device.
 """

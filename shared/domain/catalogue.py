@@ -1,0 +1,116 @@
+"""The catalogue: the site, its agencies, services, zones and counters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from shared.domain.hours import Hours, TicketWindow
+from shared.domain.line import LineRules
+from shared.domain.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the hall with its own displays and loudspeaker; *seats* tells where to sit."""
+
+    id: str
+    name: Names
+    seats: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A tenant of the hall. *code* are the letters of its numbers; *spoken* is what the voice says."""
+
+    id: str
+    code: str
+    name: Names
+    short: Names
+    spoken: Names
+    zone: str
+    hours: Hours = Hours()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a visitor comes for.
+
+    *wait_target* is the promised wait, *duration* the promised time at the counter; *quota* is
+    the number of tickets per day (None: no limit).
+    """
+
+    id: str
+    agency: str
+    name: Names
+    short: Names
+    requirements: tuple[Names, ...] = ()
+    wait_target: timedelta = timedelta(minutes=30)
+    duration: timedelta = timedelta(minutes=10)
+    quota: int | None = None
+    hours: Hours = Hours()
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A counter and what it serves: service → delay (zero, or how long a second choice waits)."""
+
+    number: int
+    agency: str
+    zone: str
+    delays: Mapping[str, timedelta]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A frequent need on the kiosk's first screen, leading straight to a service."""
+
+    label: Names
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The hall itself. *title* is what it is ("Mal Pelayanan Publik"), *name* whose it is."""
+
+    title: Names
+    name: Names
+    time_zone: ZoneInfo
+    hours: Hours
+    window: TicketWindow = TicketWindow()
+    rules: LineRules = LineRules()
+    services_per_ticket: int = 4
+    public_address: str = ""
+    help: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All that a site offers, by identity; agencies are ordered by code."""
+
+    site: Site
+    zones: Mapping[str, Zone]
+    agencies: Mapping[str, Agency]
+    services: Mapping[str, Service]
+    counters: Mapping[int, Counter]
+    needs: tuple[Need, ...] = ()
+
+    def levels(self, service_id: str) -> tuple[Hours, Hours, Hours]:
+        """The hours that apply to a service, most specific first."""
+        service = self.services[service_id]
+        return service.hours, self.agencies[service.agency].hours, self.site.hours
+
+    def services_of(self, agency_id: str) -> tuple[Service, ...]:
+        """The services that an agency offers now, in catalogue order."""
+        return tuple(s for s in self.services.values() if s.agency == agency_id and not s.retired)
+
+    def serving(self, service_id: str) -> tuple[Counter, ...]:
+        """The counters that serve a service."""
+        return tuple(c for c in self.counters.values() if service_id in c.delays)
+
+    def code_of(self, service_id: str) -> str:
+        """The series' letters for a service."""
+        return self.agencies[self.services[service_id].agency].code

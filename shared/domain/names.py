@@ -1,0 +1,22 @@
+"""Text that the catalogue carries in several languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LANGUAGES = ("id", "en", "jv", "su")
+"""The languages of the screens, Indonesian first (ISO 639-1 codes)."""
+
+Names = Mapping[str, str]
+"""One text per language; Indonesian ("id") is always present."""
+
+
+def names(indonesian: str, **others: str) -> Names:
+    """Build a text in several languages; *others* are keyed by ISO 639-1 code."""
+    return MappingProxyType({"id": indonesian, **others})
+
+
+def text_in(texts: Names, language: str) -> str:
+    """The text in *language*, or in Indonesian where no translation was given."""
+    return texts.get(language) or texts["id"]

@@ -1,0 +1,46 @@
+"""Refusals: outcomes that say why something was not done, for a person to act on.
+
+The sentences per language are in ``shared.sentences``; here are only the reasons and their facts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why something was refused. The facts named after each are in ``Refusal.facts``."""
+
+    UNKNOWN_SERVICE = "unknown_service"  # service, nearest
+    UNKNOWN_COUNTER = "unknown_counter"  # counter
+    UNKNOWN_NUMBER = "unknown_number"  # number
+    NOT_A_NUMBER = "not_a_number"  # text
+    NO_SERVICE = "no_service"
+    TOO_MANY_SERVICES = "too_many_services"  # limit
+    SAME_SERVICE_TWICE = "same_service_twice"  # service
+    SERVICE_CLOSED = "service_closed"  # service, opens_at
+    SERVICE_FULL = "service_full"  # service, opens_at
+    COUNTER_NOT_OPEN = "counter_not_open"  # counter
+    COUNTER_BUSY = "counter_busy"  # counter, number
+    COUNTER_TAKEN = "counter_taken"  # counter, officer
+    NOTHING_AT_COUNTER = "nothing_at_counter"  # counter
+    WRONG_STATE = "wrong_state"  # number, state
+    NOT_SERVED_HERE = "not_served_here"  # counter, service
+    ALREADY_AT_COUNTER = "already_at_counter"  # number, counter
+    TOO_SOON = "too_soon"  # seconds
+    UNKNOWN_OFFICER = "unknown_officer"  # officer
+    OFFICER_EXISTS = "officer_exists"  # officer
+    WEAK_PASSWORD = "weak_password"  # minimum  # noqa: S105 - a reason, not a password
+    UNKNOWN_AGENCY = "unknown_agency"  # agency, known
+    NO_SITE = "no_site"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Nothing was changed, for this *reason*; *opens_at* (UTC) says when it will be possible."""
+
+    reason: Reason
+    facts: dict[str, str | int] = field(default_factory=dict)
+    opens_at: datetime | None = None

@@ -1,0 +1,132 @@
+"""Transactions on a site's database, repeated after conflicts, refused with a sentence when it is away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from shared.domain.catalogue import Catalogue
+from shared.domain.refusals import Refusal
+from shared.persistence import statements
+from shared.persistence.catalogue_rows import load_catalogue
+from shared.persistence.engines import Engines, open_engines, unavailable
+from shared.persistence.reading import SqlReading, system_clock
+from shared.persistence.schema import check_schema
+from shared.persistence.unit_of_work import SqlUnitOfWork
+
+T = TypeVar("T")
+
+ATTEMPTS = 10
+"""How often a transaction is tried when others get in its way."""
+
+CONFLICTS = frozenset({"40001", "40P01", "55P03"})
+"""PostgreSQL's codes for a serialization failure, a deadlock and a lock not available."""
+
+
+class SqlDatabase:
+    """``shared.usecases.ports.Database``. Safe to use from several threads.
+
+    *clock* replaces the database's own clock (tests, simulations).
+    """
+
+    def __init__(self, engines: Engines, clock: Callable[[], datetime] | None = None) -> None:
+        self.engines = engines
+        self._clock = clock or (system_clock if engines.dialect == "sqlite" else None)
+        self._catalogue: tuple[int, Catalogue] | None = None
+
+    def write(self, operation: Callable[[SqlUnitOfWork], T], request_id: str = "") -> T:
+        """Run *operation* in one transaction and commit, unless it returns a Refusal.
+
+        Raises DatabaseUnavailableError; then nothing was changed, or, if the answer to the
+        commit was lost, the same *request_id* tells what happened.
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._write_once(operation, request_id)
+            except IntegrityError:
+                # Somebody else did it first; seen again, the operation finds that and says so.
+                if attempt == ATTEMPTS:
+                    raise
+            except DBAPIError as error:
+                lost = error.connection_invalidated and attempt == 1 and bool(request_id)
+                if attempt == ATTEMPTS or not (_is_conflict(error) or lost):
+                    raise self._unavailable(error) from error
+        raise AssertionError("unreachable")
+
+    def read(self, question: Callable[[SqlReading], T]) -> T:
+        """Answer *question* from one snapshot. Raises DatabaseUnavailableError."""
+        for attempt in (1, 2):
+            try:
+                with self.engines.read.connect() as connection, connection.begin():
+                    now, version = self._open(connection, writing=False)
+                    return question(SqlReading(connection, now, self._catalogue_loader(connection, version)))
+            except DBAPIError as error:
+                if not error.connection_invalidated or attempt == 2:
+                    raise self._unavailable(error) from error
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engines.dispose()
+
+    def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str) -> T:
+        with self.engines.write.connect() as connection, connection.begin() as transaction:
+            now, version = self._open(connection, writing=True)
+            work = SqlUnitOfWork(connection, now, self._catalogue_loader(connection, version), request_id)
+            result = operation(work)
+            if isinstance(result, Refusal):
+                transaction.rollback()
+            else:
+                work.write_journal()
+            return result
+
+    def _open(self, connection: Connection, *, writing: bool) -> tuple[datetime, int | None]:
+        """The transaction's time and the version of the catalogue in force."""
+        if self.engines.dialect == "sqlite":
+            version = connection.execute(statements.opening).scalar_one_or_none()
+            assert self._clock is not None, "SQLite has no clock of its own"
+            return self._clock(), version
+        opening = statements.postgres_opening_to_write if writing else statements.postgres_opening
+        row = connection.execute(opening).one_or_none()
+        if self._clock is not None or row is None:
+            return (self._clock or system_clock)(), row.catalogue_version if row else None
+        return row.now, row.catalogue_version
+
+    def _catalogue_loader(
+        self, connection: Connection, version: int | None
+    ) -> Callable[[], Catalogue | None]:
+        """Loads the catalogue of *version*, from memory where it is known."""
+
+        def load() -> Catalogue | None:
+            known = self._catalogue
+            if known is not None and known[0] == version:
+                return known[1]
+            catalogue = load_catalogue(connection)
+            if catalogue is not None and version is not None:
+                self._catalogue = (version, catalogue)
+            return catalogue
+
+        return load
+
+    def _unavailable(self, error: DBAPIError) -> Exception:
+        if isinstance(error, OperationalError) or error.connection_invalidated:
+            return unavailable(self.engines.url, error)
+        return error
+
+
+def open_database(url: str, clock: Callable[[], datetime] | None = None) -> SqlDatabase:
+    """The site's database at *url*, checked to be of this program's version.
+
+    Raises DatabaseUrlError, DatabaseUnavailableError or SchemaError, each with one sentence.
+    """
+    engines = open_engines(url)
+    check_schema(engines)
+    return SqlDatabase(engines, clock)
+
+
+def _is_conflict(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in CONFLICTS

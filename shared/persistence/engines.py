@@ -1,0 +1,192 @@
+"""From a database URL to engines, or one sentence that says why not."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from shared.domain.errors import DatabaseUnavailableError
+
+DEFAULT_SCHEMA = "antrean"
+BUSY_TIMEOUT_MS = 5000
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs", "fuse.sshfs", "fuse.glusterfs"}
+)
+WAL_RESET_FIXED = (3, 51, 3)
+WAL_RESET_BACKPORTS = {(3, 44): 6, (3, 50): 7}
+
+
+class DatabaseUrlError(Exception):
+    """The database URL cannot be used; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """One database: *write* takes the write lock at BEGIN (SQLite), *read* never waits for writers."""
+
+    url: URL
+    schema: str
+    write: Engine
+    read: Engine
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self.write.dialect.name
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.write.dispose()
+        self.read.dispose()
+
+
+def open_engines(url: str) -> Engines:
+    """Engines for ``sqlite:///file`` or ``postgresql://user@host/database?schema=name``.
+
+    Nothing is connected yet. Raises DatabaseUrlError.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise DatabaseUrlError(
+            f"“{url}” is not a database URL; write sqlite:///path/to/file.db or postgresql://user@host/database."
+        ) from None
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        return _sqlite(parsed)
+    if backend == "postgresql":
+        return _postgresql(parsed)
+    raise DatabaseUrlError(f"Antrean stores its data in sqlite or postgresql, not in “{backend}”.")
+
+
+def sqlite_module() -> ModuleType:
+    """The SQLite to use: Python's own, or the bundled one where Python's has the WAL-reset defect."""
+    if wal_reset_fixed(sqlite3.sqlite_version_info):
+        return sqlite3
+    try:
+        import pysqlite3
+    except ImportError:
+        return sqlite3
+    module: ModuleType = pysqlite3
+    return module
+
+
+def wal_reset_fixed(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite has the fix of the WAL-reset defect (3.51.3; backports 3.44.6 and 3.50.7)."""
+    if version >= WAL_RESET_FIXED:
+        return True
+    return version[2] >= WAL_RESET_BACKPORTS.get((version[0], version[1]), 1000)
+
+
+def network_file_system(path: Path, mounts: str) -> str:
+    """The network file system that holds *path*, from the text of /proc/mounts; empty for a local disk."""
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = fields[1].replace("\\040", " ").rstrip("/")
+        if (str(path) + "/").startswith(point + "/") and len(point) >= len(best):
+            best, kind = point, fields[2]
+    return kind if kind in NETWORK_FILE_SYSTEMS else ""
+
+
+def _sqlite(url: URL) -> Engines:
+    if not url.database or url.database == ":memory:":
+        raise DatabaseUrlError("A site needs a file: write sqlite:///path/to/antrean.db.")
+    path = Path(url.database).expanduser().absolute()
+    _check_file(path)
+    url = url.set(database=str(path))
+    module = sqlite_module()
+    arguments: dict[str, Any] = {"connect_args": {"timeout": BUSY_TIMEOUT_MS / 1000}}
+    write = create_engine(url, module=module, **arguments)
+    read = create_engine(url, module=module, **arguments)
+    for engine, begin in ((write, "BEGIN IMMEDIATE"), (read, "BEGIN")):
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_with(begin))
+    return Engines(url, "", write, read)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse a path that SQLite could open but must not or cannot use."""
+    mounts = Path("/proc/mounts")
+    kind = network_file_system(path.resolve(), mounts.read_text()) if mounts.exists() else ""
+    if kind or str(path).startswith(("\\\\", "//")):
+        raise DatabaseUrlError(
+            f"{path} is on a network share, where SQLite loses data; "
+            "put the file on this computer's own disk, or use PostgreSQL for several computers."
+        )
+    if path.is_dir():
+        raise DatabaseUrlError(f"{path} is a folder; name a file in it, for example {path / 'antrean.db'}.")
+    folder = path.parent
+    if not folder.is_dir():
+        raise DatabaseUrlError(f"The folder {folder} does not exist; create it or choose another path.")
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise DatabaseUrlError(
+            f"No permission to write {path}; choose another path or ask for the permission."
+        )
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_with(statement: str) -> Any:
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+def _postgresql(url: URL) -> Engines:
+    query = dict(url.query)
+    schema = query.pop("schema", DEFAULT_SCHEMA)
+    if not isinstance(schema, str) or not schema.replace("_", "").isalnum() or schema != schema.lower():
+        raise DatabaseUrlError(f"“{schema}” is not a schema name; use lower-case letters, digits and _.")
+    url = url.set(drivername="postgresql+psycopg", query=query)
+    # Keepalives, so that a pulled cable is noticed within seconds rather than hours.
+    arguments = {
+        "options": f"-csearch_path={schema}",
+        "connect_timeout": 5,
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "application_name": "antrean",
+    }
+    write = create_engine(url, connect_args=arguments)
+    read = create_engine(url, connect_args=arguments, isolation_level="REPEATABLE READ")
+    return Engines(url, schema, write, read)
+
+
+def unavailable(url: URL, error: BaseException) -> DatabaseUnavailableError:
+    """The sentence for a database that does not answer."""
+    if url.get_backend_name() == "sqlite":
+        return DatabaseUnavailableError(
+            f"The database file {url.database} cannot be used now ({_short(error)})."
+        )
+    place = f"{url.host or 'this computer'}:{url.port or 5432}"
+    return DatabaseUnavailableError(
+        f"The database {url.database} on {place} cannot be reached ({_short(error)}); "
+        "check that the server runs and that the cable and the address are right."
+    )
+
+
+def _short(error: BaseException) -> str:
+    cause = getattr(error, "orig", None) or error
+    return (str(cause).strip().splitlines() or [type(cause).__name__])[0].rstrip(".")

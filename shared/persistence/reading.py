@@ -1,0 +1,163 @@
+"""Answers about the present from one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Row, select
+
+from shared.domain.catalogue import Catalogue
+from shared.domain.desk import DayFigures, Desk
+from shared.domain.hours import at, day_of
+from shared.domain.journal import Entry
+from shared.domain.officer import Officer
+from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
+from shared.persistence import rows, statements, tables
+
+
+class NoSiteError(Exception):
+    """The database has tables but no site yet; ``antrean init`` makes one."""
+
+
+class SqlReading:
+    """``shared.usecases.ports.Reading`` on a connection that is inside a transaction."""
+
+    def __init__(
+        self, connection: Connection, now: datetime, catalogue: Callable[[], Catalogue | None]
+    ) -> None:
+        self._connection = connection
+        self._now = now
+        self._load_catalogue = catalogue
+
+    @property
+    def now(self) -> datetime:
+        """The transaction's time (UTC)."""
+        return self._now
+
+    @property
+    def today(self) -> date:
+        """The site's local date."""
+        return day_of(self._now, self.catalogue.site.time_zone)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in force. Raises NoSiteError."""
+        catalogue = self._load_catalogue()
+        if catalogue is None:
+            raise NoSiteError("This database has no site yet. Run `antrean init` to set one up.")
+        return catalogue
+
+    def position(self) -> int:
+        """The journal's last position."""
+        return int(self._connection.execute(statements.head).scalar_one())
+
+    def entries_after(self, position: int, limit: int = 500) -> Sequence[Entry]:
+        """Entries after *position*, in order."""
+        return [rows.entry_of(row) for row in self._all(statements.entries_after, after=position, most=limit)]
+
+    def recent_calls(self, limit: int) -> Sequence[Entry]:
+        """Today's latest calls, newest first."""
+        since = at(self.today, 0, self.catalogue.site.time_zone)
+        return [rows.entry_of(row) for row in self._all(statements.recent_calls, since=since, most=limit)]
+
+    def ticket(self, ticket: int) -> Ticket | None:
+        """A ticket with its steps."""
+        return self._ticket(statements.ticket_by_id, ticket_id=ticket)
+
+    def ticket_of(self, number: Number, day: date) -> Ticket | None:
+        """The ticket with this number on that day."""
+        found = {"on": day, "letters": number.code, "number": number.count}
+        return self._ticket(statements.ticket_by_number, **found)
+
+    def ticket_by_token(self, token: str) -> Ticket | None:
+        """The ticket whose QR code holds *token*."""
+        return self._ticket(statements.ticket_by_token, secret=token)
+
+    def line(
+        self, services: Collection[str], counter: int | None, limit: int | None = None
+    ) -> Sequence[Waiting]:
+        """Today's waiting steps of *services*, see the port."""
+        if not services and counter is None:
+            return []
+        sent, limited = counter is not None, limit is not None
+        found: dict[str, Any] = {f"service_{i}": service for i, service in enumerate(services)}
+        found["on"] = self.today
+        if sent:
+            found["number"] = counter
+        if limited:
+            found["most"] = limit
+        waiting = statements.line(len(services), sent=sent, limited=limited)
+        return [rows.waiting_of(row) for row in self._connection.execute(waiting, found)]
+
+    def waiting_counts(self) -> Mapping[str, int]:
+        """Service → people waiting today."""
+        return {row.service: row.people for row in self._all(statements.waiting_counts, on=self.today)}
+
+    def quota_used(self) -> Mapping[str, int]:
+        """Service with a quota → tickets taken today."""
+        return {row.service: row.used for row in self._all(statements.quota_used, on=self.today)}
+
+    def desks(self) -> Mapping[int, Desk]:
+        """Every counter's state."""
+        counters = select(tables.counter).where(tables.counter.c.retired.is_(False))
+        return {row.number: rows.desk_of(row) for row in self._connection.execute(counters)}
+
+    def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
+        """The visitor at *counter*."""
+        found = self._all(statements.at_counter, number=counter)
+        return self._with_tickets(found)[0] if found else None
+
+    def held(self, counter: int) -> Sequence[tuple[Ticket, Step]]:
+        """Today's visitors on hold at *counter*."""
+        return self._with_tickets(self._all(statements.held_at, number=counter, on=self.today))
+
+    def figures(self, officer: str) -> DayFigures:
+        """An officer's own numbers of today."""
+        since = at(self.today, 0, self.catalogue.site.time_zone)
+        ended = self._all(statements.ended_by, username=officer, since=since)
+        missed = [row for row in ended if row.state == StepState.MISSED]
+        served = [row for row in ended if row.state == StepState.DONE and row.outcome != Outcome.TRANSFERRED]
+        seconds = [(row.ended_at - row.serving_at).total_seconds() for row in served if row.serving_at]
+        return DayFigures(
+            len(served),
+            sum(seconds) / len(seconds) if seconds else None,
+            len(missed),
+            Number(missed[-1].code, missed[-1].number) if missed else None,
+            min((row.serving_at for row in ended if row.serving_at), default=None),
+        )
+
+    def officer(self, username: str) -> Officer | None:
+        """A person by user name."""
+        found = select(tables.officer).where(tables.officer.c.username == username.casefold())
+        row = self._connection.execute(found).one_or_none()
+        return rows.officer_of(row) if row else None
+
+    def officers(self) -> Sequence[Officer]:
+        """Everybody who may sign in."""
+        people = select(tables.officer).order_by(tables.officer.c.username)
+        return [rows.officer_of(row) for row in self._connection.execute(people)]
+
+    def _all(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
+        return self._connection.execute(statement, values).all()
+
+    def _ticket(self, statement: Executable, **values: Any) -> Ticket | None:
+        row = self._connection.execute(statement, values).one_or_none()
+        if row is None:
+            return None
+        return rows.ticket_of(row, self._all(statements.steps_of_ticket, ticket_id=row.id))
+
+    def _with_tickets(self, found: Sequence[Row[Any]]) -> list[tuple[Ticket, Step]]:
+        """The tickets and steps that rows of (ticket, step) name."""
+        pairs = []
+        for row in found:
+            ticket = self.ticket(row.ticket)
+            assert ticket is not None, "a step belongs to a ticket"
+            pairs.append((ticket, ticket.steps[row.step - 1]))
+        return pairs
+
+
+def system_clock() -> datetime:
+    """The time of this machine (UTC)."""
+    return datetime.now(UTC)

@@ -1,0 +1,218 @@
+"""SQL statements that are built once and run often."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    CompoundSelect,
+    Executable,
+    Select,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    true,
+    union_all,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from shared.domain.ticket import AT_COUNTER, StepState
+from shared.persistence.tables import (
+    OPEN_STATES,
+    counter,
+    journal,
+    journal_head,
+    quota_use,
+    series,
+    site,
+    step,
+    ticket,
+)
+
+WAITING = StepState.WAITING.value
+
+opening = select(site.c.catalogue_version)
+"""First in every transaction: which catalogue is in force."""
+
+postgres_opening = select(site.c.catalogue_version, func.clock_timestamp().label("now"))
+"""The same with the database's time."""
+
+postgres_opening_to_write = postgres_opening.add_columns(func.pg_notify(func.current_schema(), ""))
+"""The same, waking every listener when this transaction commits. A wake-up is only a hint."""
+
+earlier = select(journal).where(journal.c.request == bindparam("request")).order_by(journal.c.part)
+
+head = select(journal_head.c.position)
+entries_after = (
+    select(journal)
+    .where(journal.c.position > bindparam("after"))
+    .order_by(journal.c.position)
+    .limit(bindparam("most"))
+)
+recent_calls = (
+    select(journal)
+    .where(journal.c.kind.in_(("called", "recalled")), journal.c.at >= bindparam("since"))
+    .order_by(journal.c.position.desc())
+    .limit(bindparam("most"))
+)
+
+take_positions = (
+    update(journal_head)
+    .values(position=journal_head.c.position + bindparam("entries"))
+    .returning(journal_head.c.position)
+)
+write_entries = insert(journal)
+
+_active = select(step.c.ticket, step.c.step).where(
+    step.c.counter == bindparam("number"), step.c.state.in_(sorted(AT_COUNTER))
+)
+_active_row = _active.subquery()
+lock_desk = (
+    select(
+        counter,
+        _active_row.c.ticket.label("active_ticket"),
+        _active_row.c.step.label("active_step"),
+    )
+    .select_from(counter.outerjoin(_active_row, true()))
+    .where(counter.c.number == bindparam("number"))
+    .with_for_update(of=counter)
+)
+at_counter = _active
+
+ticket_by_id = select(ticket).where(ticket.c.id == bindparam("ticket_id"))
+ticket_by_number = select(ticket).where(
+    ticket.c.day == bindparam("on"),
+    ticket.c.code == bindparam("letters"),
+    ticket.c.number == bindparam("number"),
+)
+ticket_by_token = select(ticket).where(ticket.c.token == bindparam("secret"))
+steps_of_ticket = select(step).where(step.c.ticket == bindparam("ticket_id")).order_by(step.c.step)
+
+_of_today = select(step, ticket.c.day).join(ticket, ticket.c.id == step.c.ticket)
+held_at = (
+    select(step.c.ticket, step.c.step)
+    .join(ticket, ticket.c.id == step.c.ticket)
+    .where(step.c.state == "held", step.c.counter == bindparam("number"), ticket.c.day == bindparam("on"))
+    .order_by(step.c.called_at)
+)
+left_open = (
+    select(step.c.ticket, step.c.step)
+    .join(ticket, ticket.c.id == step.c.ticket)
+    .where(step.c.state.in_(sorted(OPEN_STATES)), ticket.c.day < bindparam("before"))
+    .order_by(step.c.ticket, step.c.step)
+)
+waiting_counts = (
+    select(step.c.service, func.count().label("people"))
+    .join(ticket, ticket.c.id == step.c.ticket)
+    .where(step.c.state == WAITING, ticket.c.day == bindparam("on"))
+    .group_by(step.c.service)
+)
+quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
+ended_by = (
+    select(step.c.state, step.c.outcome, step.c.serving_at, step.c.ended_at, ticket.c.code, ticket.c.number)
+    .join(ticket, ticket.c.id == step.c.ticket)
+    .where(
+        step.c.state.in_(("done", "missed")),
+        step.c.officer == bindparam("username"),
+        step.c.ended_at >= bindparam("since"),
+    )
+    .order_by(step.c.ended_at)
+)
+
+change_step = update(step).where(
+    step.c.ticket == bindparam("of_ticket"),
+    step.c.step == bindparam("of_step"),
+    step.c.state == bindparam("expected"),
+    step.c.calls == bindparam("expected_calls"),
+)
+
+
+@lru_cache(maxsize=64)
+def line(services: int, *, sent: bool, limited: bool) -> CompoundSelect[Any]:
+    """The heads of *services* lines; with *sent* as one counter sees them.
+
+    Parameters: ``service_0`` …, ``on`` (day), ``number`` (counter) and ``most`` per line.
+    """
+    columns = (step, ticket.c.code, ticket.c.number, ticket.c.priority, ticket.c.taken_at, ticket.c.language)
+    waiting = (
+        select(*columns)
+        .join(ticket, ticket.c.id == step.c.ticket)
+        .where(step.c.state == literal_column("'waiting'"), ticket.c.day == bindparam("on"))
+    )
+    lines = []
+    for index in range(services):
+        one = waiting.where(step.c.service == bindparam(f"service_{index}"))
+        if sent:
+            one = one.where(step.c.only_counter.is_(None))
+        one = one.order_by(step.c.turn_at, step.c.ticket)
+        lines.append(_limited(one, limited))
+    if sent:
+        mine = waiting.where(step.c.only_counter == bindparam("number"), step.c.only_counter.is_not(None))
+        lines.append(_limited(mine.order_by(step.c.turn_at, step.c.ticket), limited))
+    return union_all(*lines)
+
+
+@lru_cache(maxsize=64)
+def claim(candidates: int) -> Executable:
+    """Call the first of *candidates* steps that is still waiting and that nobody else is calling.
+
+    Parameters: ``ticket_0``, ``step_0`` … in the order of the line, ``number`` and ``username``
+    of the desk, ``now``. Returns ticket and step.
+    """
+    wanted = [
+        (step.c.ticket == bindparam(f"ticket_{i}")) & (step.c.step == bindparam(f"step_{i}"))
+        for i in range(candidates)
+    ]
+    order = [
+        (step.c.ticket != bindparam(f"ticket_{i}")) | (step.c.step != bindparam(f"step_{i}"))
+        for i in range(candidates)
+    ]
+    free = (
+        select(step.c.ticket, step.c.step)
+        .where(step.c.state == WAITING, or_(*wanted))
+        .order_by(*order)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .cte("free")
+    )
+    return (
+        update(step)
+        .where(step.c.ticket == free.c.ticket, step.c.step == free.c.step, step.c.state == WAITING)
+        .values(
+            state=StepState.CALLED.value,
+            counter=bindparam("number"),
+            officer=bindparam("username"),
+            calls=1,
+            called_at=bindparam("now"),
+        )
+        .returning(step.c.ticket, step.c.step)
+    )
+
+
+def next_count(dialect: str) -> Executable:
+    """Count up a series; parameters ``day`` and ``code``."""
+    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(series).values(last=1)
+    return statement.on_conflict_do_update(
+        index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1}
+    ).returning(series.c.last)
+
+
+def use_quota(dialect: str) -> Executable:
+    """Take one place of a day's quota; parameters ``day``, ``service``, ``quota``; no row when it is full."""
+    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(quota_use).values(used=1)
+    return statement.on_conflict_do_update(
+        index_elements=[quota_use.c.day, quota_use.c.service],
+        set_={"used": quota_use.c.used + 1},
+        where=quota_use.c.used < bindparam("quota"),
+    ).returning(quota_use.c.used)
+
+
+def _limited(statement: Select[Any], limited: bool) -> Select[Any]:
+    if limited:
+        statement = statement.limit(bindparam("most"))
+    return select(statement.subquery())

@@ -1,0 +1,297 @@
+"""The tables of one site, with a constraint for every invariant that a constraint can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy.types import TypeEngine
+
+from shared.domain.desk import DeskState
+from shared.domain.officer import Role
+from shared.domain.ticket import AT_COUNTER, Outcome, Placed, PriorityReason, StepState
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A UTC time to the microsecond: ``timestamptz`` in PostgreSQL, microseconds since 1970 in SQLite."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """PostgreSQL has the type, SQLite has not."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(TIMESTAMP(timezone=True))
+        return dialect.type_descriptor(BigInteger())
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Times go in with their zone."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return (value - EPOCH) // MICROSECOND
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Times come out as UTC."""
+        if value is None:
+            return None
+        return value.astimezone(UTC) if isinstance(value, datetime) else EPOCH + value * MICROSECOND
+
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+BigKey = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _one_of(column: str, values: type[StrEnum] | Iterable[str]) -> CheckConstraint:
+    allowed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({allowed})", name=f"{column}_known")
+
+
+def _is(states: Iterable[StepState]) -> str:
+    return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
+
+
+UNDER_WAY = AT_COUNTER | {StepState.WAITING}
+OPEN_STATES = frozenset(StepState) - {StepState.DONE, StepState.CANCELLED, StepState.EXPIRED}
+
+site = Table(
+    "site",
+    metadata,
+    Column("id", SmallInteger, primary_key=True),
+    Column("catalogue_version", Integer, nullable=False),
+    Column("details", Json, nullable=False),
+    CheckConstraint("id = 1", name="only_one"),
+)
+
+zone = Table(
+    "zone",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("name", Json, nullable=False),
+    Column("seats", Json),
+    Column("position", Integer, nullable=False),
+    Column("retired", Boolean, nullable=False),
+)
+
+agency = Table(
+    "agency",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("code", String(2), nullable=False),
+    Column("name", Json, nullable=False),
+    Column("short", Json, nullable=False),
+    Column("spoken", Json, nullable=False),
+    Column("zone", ForeignKey("zone.id"), nullable=False),
+    Column("hours", Json, nullable=False),
+    Column("retired", Boolean, nullable=False),
+)
+Index(
+    "uq_agency_code",
+    agency.c.code,
+    unique=True,
+    sqlite_where=text("NOT retired"),
+    postgresql_where=text("NOT retired"),
+)
+
+service = Table(
+    "service",
+    metadata,
+    Column("id", String(60), primary_key=True),
+    Column("agency", ForeignKey("agency.id"), nullable=False),
+    Column("name", Json, nullable=False),
+    Column("short", Json, nullable=False),
+    Column("requirements", Json, nullable=False),
+    Column("wait_target_seconds", Integer, nullable=False),
+    Column("duration_seconds", Integer, nullable=False),
+    Column("quota", Integer),
+    Column("hours", Json, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("retired", Boolean, nullable=False),
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("agency", ForeignKey("agency.id"), nullable=False),
+    Column("zone", ForeignKey("zone.id"), nullable=False),
+    Column("retired", Boolean, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("officer", String(60), nullable=False),
+    Column("since", Instant),
+    Column("reason", Text, nullable=False),
+    Column("back_at", Instant),
+    _one_of("state", DeskState),
+)
+
+counter_service = Table(
+    "counter_service",
+    metadata,
+    Column("counter", ForeignKey("counter.number"), primary_key=True),
+    Column("service", ForeignKey("service.id"), primary_key=True),
+    Column("delay_seconds", Integer, nullable=False),
+)
+
+need = Table(
+    "need",
+    metadata,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("label", Json, nullable=False),
+    Column("service", ForeignKey("service.id"), nullable=False),
+)
+
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("id", BigKey, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("code", String(2), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("token", String(40), nullable=False),
+    Column("priority", Boolean, nullable=False),
+    Column("taken_at", Instant, nullable=False),
+    Column("language", String(8), nullable=False),
+    UniqueConstraint("day", "code", "number", name="uq_ticket_number"),
+    UniqueConstraint("token", name="uq_ticket_token"),
+    CheckConstraint("number > 0", name="numbers_from_one"),
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("ticket", ForeignKey("ticket.id"), primary_key=True),
+    Column("step", SmallInteger, primary_key=True, autoincrement=False),
+    Column("service", String(60), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("turn_at", Instant),
+    Column("due_at", Instant),
+    Column("placed", String(12)),
+    Column("counter", Integer),
+    Column("only_counter", Integer),
+    Column("calls", SmallInteger, nullable=False),
+    Column("called_at", Instant),
+    Column("serving_at", Instant),
+    Column("ended_at", Instant),
+    Column("outcome", String(16)),
+    Column("returns", SmallInteger, nullable=False),
+    Column("officer", String(60), nullable=False),
+    Column("note", Text, nullable=False),
+    ForeignKeyConstraint(["service"], ["service.id"]),
+    CheckConstraint(f"NOT ({_is(AT_COUNTER)}) OR counter IS NOT NULL", name="at_a_counter"),
+    CheckConstraint(
+        "state <> 'waiting' OR (turn_at IS NOT NULL AND due_at IS NOT NULL AND counter IS NULL)",
+        name="waiting_has_a_place",
+    ),
+    _one_of("state", StepState),
+    _one_of("placed", Placed),
+    _one_of("outcome", Outcome),
+)
+
+
+def _partial(name: str, where: str, *columns: Column[Any], unique: bool = False) -> Index:
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
+
+
+_partial("ix_step_line", "state = 'waiting'", step.c.service, step.c.turn_at, step.c.ticket)
+_partial("ix_step_sent", "state = 'waiting' AND only_counter IS NOT NULL", step.c.only_counter)
+_partial("uq_step_at_counter", _is(AT_COUNTER), step.c.counter, unique=True)
+_partial("uq_step_under_way", _is(UNDER_WAY), step.c.ticket, unique=True)
+_partial("ix_step_held", "state = 'held'", step.c.counter)
+_partial("ix_step_left_open", _is(OPEN_STATES), step.c.state, step.c.ticket)
+_partial("ix_step_figures", "state IN ('done', 'missed')", step.c.officer, step.c.ended_at)
+
+series = Table(
+    "series",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("code", String(2), primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+quota_use = Table(
+    "quota_use",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("service", ForeignKey("service.id"), primary_key=True),
+    Column("used", Integer, nullable=False),
+)
+
+priority_count = Table(
+    "priority_count",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("reason", String(12), primary_key=True),
+    Column("count", Integer, nullable=False),
+    _one_of("reason", PriorityReason),
+)
+
+officer = Table(
+    "officer",
+    metadata,
+    Column("username", String(60), primary_key=True),
+    Column("name", String(120), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("agency", String(40), nullable=False),
+    Column("password_hash", String(200), nullable=False),
+    Column("last_counter", Integer),
+    Column("failures", SmallInteger, nullable=False),
+    Column("retry_at", Instant),
+    _one_of("role", Role),
+)
+
+journal_head = Table(
+    "journal_head",
+    metadata,
+    Column("id", SmallInteger, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    CheckConstraint("id = 1", name="only_one"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("position", BigKey, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("request", String(64)),
+    Column("part", SmallInteger, nullable=False),
+    Column("data", Json, nullable=False),
+    UniqueConstraint("request", "part", name="uq_journal_request"),
+)
+_partial("ix_journal_calls", "kind IN ('called', 'recalled')", journal.c.position)

@@ -1,0 +1,166 @@
+"""One writing transaction: conditional changes, and the journal written last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from shared.domain.catalogue import Catalogue
+from shared.domain.desk import Desk
+from shared.domain.journal import Event
+from shared.domain.officer import Officer
+from shared.domain.ticket import PriorityReason, Series, Step, StepKey, Ticket
+from shared.persistence import catalogue_rows, rows, statements, tables
+from shared.persistence.reading import SqlReading
+
+_counts = {dialect: statements.next_count(dialect) for dialect in ("sqlite", "postgresql")}
+_quotas = {dialect: statements.use_quota(dialect) for dialect in ("sqlite", "postgresql")}
+_add_ticket = insert(tables.ticket).returning(tables.ticket.c.id)
+_add_steps = insert(tables.step)
+
+
+class SqlUnitOfWork(SqlReading):
+    """``shared.usecases.ports.UnitOfWork`` on a connection whose transaction may write."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        now: datetime,
+        catalogue: Callable[[], Catalogue | None],
+        request_id: str,
+    ) -> None:
+        super().__init__(connection, now, catalogue)
+        self._request = request_id or None
+        self._events: list[Event] = []
+
+    @property
+    def earlier(self) -> Sequence[Event]:
+        """What this request recorded when it was made before."""
+        if self._request is None:
+            return []
+        found = self._all(statements.earlier, request=self._request)
+        return [rows.event_of(row.kind, row.data) for row in found]
+
+    def lock_desk(self, counter: int) -> tuple[Desk, StepKey | None]:
+        """The counter's state and its active step, locked."""
+        row = self._connection.execute(statements.lock_desk, {"number": counter}).one()
+        active = None if row.active_ticket is None else StepKey(row.active_ticket, row.active_step)
+        return rows.desk_of(row), active
+
+    def next_count(self, series: Series) -> int:
+        """Count up a series."""
+        count = _counts[self._connection.dialect.name]
+        return int(self._connection.execute(count, {"day": series.day, "code": series.code}).scalar_one())
+
+    def use_quota(self, service: str, quota: int) -> bool:
+        """Take one place of today's quota."""
+        if quota <= 0:
+            return False
+        use = _quotas[self._connection.dialect.name]
+        found = self._connection.execute(use, {"day": self.today, "service": service, "quota": quota})
+        return found.one_or_none() is not None
+
+    def add_ticket(self, ticket: Ticket) -> int:
+        """Store a new ticket and its steps."""
+        new = int(self._connection.execute(_add_ticket, rows.ticket_values(ticket)).scalar_one())
+        steps = [{**rows.step_values(step), "ticket": new} for step in ticket.steps]
+        self._connection.execute(_add_steps, steps)
+        return new
+
+    def add_step(self, step: Step) -> None:
+        """Store one more step."""
+        self._connection.execute(_add_steps, rows.step_values(step))
+
+    def change(self, before: Step, after: Step) -> bool:
+        """Replace a step if nobody changed it meanwhile."""
+        values = rows.step_values(after)
+        key = {
+            "of_ticket": values.pop("ticket"),
+            "of_step": values.pop("step"),
+            "expected": before.state.value,
+            "expected_calls": before.calls,
+        }
+        return self._connection.execute(statements.change_step, {**values, **key}).rowcount == 1
+
+    def claim(self, candidates: Sequence[StepKey], desk: Desk) -> StepKey | None:
+        """Call the first candidate that is still waiting."""
+        values: dict[str, object] = {"number": desk.counter, "username": desk.officer, "now": self.now}
+        for index, key in enumerate(candidates):
+            values[f"ticket_{index}"], values[f"step_{index}"] = key.ticket, key.step
+        row = self._connection.execute(statements.claim(len(candidates)), values).one_or_none()
+        return StepKey(row.ticket, row.step) if row else None
+
+    def set_desk(self, desk: Desk) -> None:
+        """Store a counter's state."""
+        values = {
+            "state": desk.state.value,
+            "officer": desk.officer,
+            "since": desk.since,
+            "reason": desk.reason,
+            "back_at": desk.back_at,
+        }
+        known = tables.counter.c.number == desk.counter
+        self._connection.execute(update(tables.counter).where(known).values(values))
+
+    def open_steps_before(self, day: date) -> Sequence[tuple[Ticket, Step]]:
+        """Steps of earlier days that have not ended."""
+        return self._with_tickets(self._all(statements.left_open, before=day))
+
+    def forget_notes(self, before: date) -> None:
+        """Delete officers' notes of earlier days."""
+        old = select(tables.ticket.c.id).where(tables.ticket.c.day < before)
+        noted = tables.step.c.note != ""
+        self._connection.execute(
+            update(tables.step).where(noted, tables.step.c.ticket.in_(old)).values(note="")
+        )
+
+    def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
+        """Count reasons for going first per day."""
+        table = tables.priority_count
+        postgres = self._connection.dialect.name == "postgresql"
+        for reason in sorted(set(reasons)):
+            new = (postgresql.insert if postgres else sqlite.insert)(table)
+            new = new.values(day=self.today, reason=reason.value, count=1)
+            key = [table.c.day, table.c.reason]
+            self._connection.execute(
+                new.on_conflict_do_update(index_elements=key, set_={"count": table.c.count + 1})
+            )
+
+    def save_officer(self, officer: Officer) -> None:
+        """Store a person."""
+        table = tables.officer
+        values = {name: getattr(officer, name) for name in Officer.__slots__}
+        values["role"] = officer.role.value
+        known = table.c.username == officer.username
+        if not self._connection.execute(update(table).where(known).values(values)).rowcount:
+            self._connection.execute(insert(table).values(values))
+
+    def save_catalogue(self, catalogue: Catalogue) -> None:
+        """Replace the catalogue."""
+        catalogue_rows.save_catalogue(self._connection, catalogue)
+
+    def record(self, *events: Event) -> None:
+        """Remember facts for the end of the transaction."""
+        self._events += events
+
+    def write_journal(self) -> None:
+        """Write the facts. Positions come from one locked row, so position order is commit order."""
+        if not self._events:
+            return
+        taken = self._connection.execute(statements.take_positions, {"entries": len(self._events)})
+        first = int(taken.scalar_one()) - len(self._events) + 1
+        entries = [
+            {
+                "position": first + part,
+                "at": self.now,
+                "kind": event.kind.value,
+                "request": self._request,
+                "part": part,
+                "data": rows.event_values(event),
+            }
+            for part, event in enumerate(self._events)
+        ]
+        self._connection.execute(statements.write_entries, entries)

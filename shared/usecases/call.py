@@ -1,0 +1,146 @@
+"""Call a visitor to a counter: the next one, a certain one, or once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shared.domain.journal import Event, Kind
+from shared.domain.line import in_order
+from shared.domain.refusals import Reason, Refusal
+from shared.domain.steps import Action, allowed
+from shared.domain.ticket import AT_COUNTER, Number, Step, StepKey, StepState, Ticket, Waiting
+from shared.usecases.desk import active_step, free_desk
+from shared.usecases.outcomes import Called, NobodyWaiting, called
+from shared.usecases.ports import Database, UnitOfWork
+
+CANDIDATES = 16
+"""How many of a line's heads are offered to one claim; more than counters race for one line."""
+
+
+def call_next(database: Database, counter: int, *, request_id: str = "") -> Called | NobodyWaiting | Refusal:
+    """Call the earliest ``turn_at`` among the services of *counter*.
+
+    Refused when the counter is unknown, not open, or still has a visitor.
+    """
+
+    def operation(work: UnitOfWork) -> Called | NobodyWaiting | Refusal:
+        if work.earlier:
+            return called(work.earlier[0])
+        desk = free_desk(work, counter)
+        if isinstance(desk, Refusal):
+            return desk
+        delays = work.catalogue.counters[counter].delays
+        while True:
+            line = in_order(work.line(delays, counter, CANDIDATES), delays)[:CANDIDATES]
+            if not line:
+                return NobodyWaiting(counter)
+            key = work.claim([waiting.key for waiting in line], desk)
+            if key is not None:
+                break
+        event = _call_of(next(w for w in line if w.key == key), counter, desk.officer)
+        work.record(event)
+        return called(event)
+
+    return database.write(operation, request_id)
+
+
+def call_this(database: Database, counter: int, number: Number, *, request_id: str = "") -> Called | Refusal:
+    """Call a certain number of today to *counter*, out of turn or back from hold.
+
+    Refused when the number does not exist today, is at another counter, or has nothing open.
+    """
+
+    def operation(work: UnitOfWork) -> Called | Refusal:
+        if work.earlier:
+            return called(work.earlier[0])
+        desk = free_desk(work, counter)
+        if isinstance(desk, Refusal):
+            return desk
+        ticket = work.ticket_of(number, work.today)
+        if ticket is None:
+            return Refusal(Reason.UNKNOWN_NUMBER, {"number": str(number)})
+        step = _open_step(ticket)
+        if isinstance(step, Refusal):
+            return step
+        if step.service not in work.catalogue.counters[counter].delays and step.only_counter != counter:
+            return Refusal(Reason.NOT_SERVED_HERE, {"counter": counter, "service": step.service})
+        after = replace(
+            step,
+            state=StepState.CALLED,
+            counter=counter,
+            officer=desk.officer,
+            calls=step.calls + 1,
+            called_at=work.now,
+        )
+        if not work.change(step, after):
+            return Refusal(Reason.WRONG_STATE, {"number": str(number), "state": "changed"})
+        event = _event(Kind.CALLED, ticket, after, desk.officer)
+        work.record(event)
+        return called(event)
+
+    return database.write(operation, request_id)
+
+
+def recall(database: Database, counter: int, *, request_id: str = "") -> Called | Refusal:
+    """Call the visitor of *counter* once more. Refused when nobody is called or service has started."""
+
+    def operation(work: UnitOfWork) -> Called | Refusal:
+        if work.earlier:
+            return called(work.earlier[0])
+        found = active_step(work, counter)
+        if isinstance(found, Refusal):
+            return found
+        desk, ticket, step = found
+        if not allowed(Action.RECALL, step.state):
+            return Refusal(Reason.WRONG_STATE, {"number": str(ticket.number), "state": step.state})
+        after = replace(step, calls=step.calls + 1)
+        if not work.change(step, after):
+            return Refusal(Reason.WRONG_STATE, {"number": str(ticket.number), "state": "changed"})
+        event = _event(Kind.RECALLED, ticket, after, desk.officer)
+        work.record(event)
+        return called(event)
+
+    return database.write(operation, request_id)
+
+
+def _open_step(ticket: Ticket) -> Step | Refusal:
+    """The step of *ticket* that can be called."""
+    number = str(ticket.number)
+    for step in ticket.steps:
+        if step.state in AT_COUNTER:
+            facts: dict[str, str | int] = {"number": number, "counter": step.counter or 0}
+            return Refusal(Reason.ALREADY_AT_COUNTER, facts)
+    for step in ticket.steps:
+        if allowed(Action.CALL, step.state):
+            return step
+    return Refusal(Reason.WRONG_STATE, {"number": number, "state": ticket.steps[-1].state})
+
+
+def _call_of(waiting: Waiting, counter: int, officer: str) -> Event:
+    return Event(
+        Kind.CALLED,
+        waiting.key,
+        waiting.number,
+        service=waiting.service,
+        state=StepState.CALLED,
+        counter=counter,
+        calls=1,
+        officer=officer,
+        priority=waiting.priority,
+        language=waiting.language,
+    )
+
+
+def _event(kind: Kind, ticket: Ticket, step: Step, officer: str) -> Event:
+    return Event(
+        kind,
+        StepKey(ticket.id, step.key.step),
+        ticket.number,
+        service=step.service,
+        state=step.state,
+        counter=step.counter,
+        calls=step.calls,
+        officer=officer,
+        priority=ticket.priority,
+        language=ticket.language,
+    )

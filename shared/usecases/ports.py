@@ -1,0 +1,199 @@
+"""What use cases need from the outside: a database that runs one transaction at a time.
+
+``shared.persistence`` implements these for SQLite and PostgreSQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Protocol, TypeVar
+
+from shared.domain.catalogue import Catalogue
+from shared.domain.desk import DayFigures, Desk
+from shared.domain.journal import Entry, Event
+from shared.domain.officer import Officer
+from shared.domain.ticket import Number, PriorityReason, Series, Step, StepKey, Ticket, Waiting
+
+T = TypeVar("T")
+
+
+class Reading(Protocol):
+    """Questions that a transaction answers; times are UTC of the database's clock."""
+
+    @property
+    def now(self) -> datetime:
+        """The transaction's time."""
+        ...
+
+    @property
+    def today(self) -> date:
+        """The business day: the site's local date."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in force."""
+        ...
+
+    def position(self) -> int:
+        """The journal's last position, 0 when it is empty."""
+        ...
+
+    def entries_after(self, position: int, limit: int = 500) -> Sequence[Entry]:
+        """Entries after *position*, in order."""
+        ...
+
+    def recent_calls(self, limit: int) -> Sequence[Entry]:
+        """Today's latest calls and recalls, newest first."""
+        ...
+
+    def ticket(self, ticket: int) -> Ticket | None:
+        """A ticket with its steps."""
+        ...
+
+    def ticket_of(self, number: Number, day: date) -> Ticket | None:
+        """The ticket with this number on that day."""
+        ...
+
+    def ticket_by_token(self, token: str) -> Ticket | None:
+        """The ticket whose QR code holds *token*."""
+        ...
+
+    def line(
+        self, services: Collection[str], counter: int | None, limit: int | None = None
+    ) -> Sequence[Waiting]:
+        """Today's waiting steps of *services*, earliest ``turn_at`` first, at most *limit* per service.
+
+        With a *counter*: also those sent to that counter, without those sent to another.
+        """
+        ...
+
+    def waiting_counts(self) -> Mapping[str, int]:
+        """Service → people waiting today; services without any are left out."""
+        ...
+
+    def quota_used(self) -> Mapping[str, int]:
+        """Service with a quota → tickets taken today."""
+        ...
+
+    def desks(self) -> Mapping[int, Desk]:
+        """Every counter's state."""
+        ...
+
+    def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
+        """The visitor who is called to or served at *counter*."""
+        ...
+
+    def held(self, counter: int) -> Sequence[tuple[Ticket, Step]]:
+        """Today's visitors on hold at *counter*, longest first."""
+        ...
+
+    def figures(self, officer: str) -> DayFigures:
+        """An officer's own numbers of today."""
+        ...
+
+    def officer(self, username: str) -> Officer | None:
+        """A person by user name (case does not matter)."""
+        ...
+
+    def officers(self) -> Sequence[Officer]:
+        """Everybody who may sign in."""
+        ...
+
+
+class UnitOfWork(Reading, Protocol):
+    """One writing transaction. Nothing stays unless the operation returns without a refusal."""
+
+    @property
+    def earlier(self) -> Sequence[Event]:
+        """What this request already recorded when it was made before; empty the first time."""
+        ...
+
+    def lock_desk(self, counter: int) -> tuple[Desk, StepKey | None]:
+        """The counter's state and its active step, locked until the transaction ends."""
+        ...
+
+    def next_count(self, series: Series) -> int:
+        """Count up a series, starting with 1."""
+        ...
+
+    def use_quota(self, service: str, quota: int) -> bool:
+        """Take one place of today's quota; False when none is left."""
+        ...
+
+    def add_ticket(self, ticket: Ticket) -> int:
+        """Store a new ticket and its steps; its id is given by the database and returned."""
+        ...
+
+    def add_step(self, step: Step) -> None:
+        """Store one more step on a ticket."""
+        ...
+
+    def change(self, before: Step, after: Step) -> bool:
+        """Replace a step if it is still in *before*'s state; False when somebody was faster."""
+        ...
+
+    def claim(self, candidates: Sequence[StepKey], desk: Desk) -> StepKey | None:
+        """Call the first candidate that is still waiting to *desk*; None when all were taken."""
+        ...
+
+    def set_desk(self, desk: Desk) -> None:
+        """Store a counter's state."""
+        ...
+
+    def open_steps_before(self, day: date) -> Sequence[tuple[Ticket, Step]]:
+        """Steps of days before *day* that have not ended."""
+        ...
+
+    def forget_notes(self, before: date) -> None:
+        """Delete officers' notes of days before *before* (UU 27/2022: kept no longer than needed)."""
+        ...
+
+    def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
+        """Count reasons for going first per day; they are stored nowhere else."""
+        ...
+
+    def save_officer(self, officer: Officer) -> None:
+        """Store a person, new or changed."""
+        ...
+
+    def save_catalogue(self, catalogue: Catalogue) -> None:
+        """Replace the catalogue; what tickets refer to is kept, services that are gone are retired."""
+        ...
+
+    def record(self, *events: Event) -> None:
+        """Write facts to the journal when the transaction commits, in this order."""
+        ...
+
+
+class Database(Protocol):
+    """Runs operations in transactions."""
+
+    def write(self, operation: Callable[[UnitOfWork], T], request_id: str = "") -> T:
+        """Run *operation* in one transaction and commit, unless it returns a ``Refusal``.
+
+        The same *request_id* a second time shows the first one's events as ``earlier``. An
+        operation may run again after a conflict. Raises DatabaseUnavailableError.
+        """
+        ...
+
+    def read(self, question: Callable[[Reading], T]) -> T:
+        """Answer *question* from one consistent snapshot. Raises DatabaseUnavailableError."""
+        ...
+
+
+class Passwords(Protocol):
+    """Hashes passwords; slow on purpose, so never inside a transaction."""
+
+    def hash(self, password: str) -> str:
+        """A salted hash of *password*."""
+        ...
+
+    def matches(self, password: str, hashed: str) -> bool:
+        """Whether *password* is the one behind *hashed*."""
+        ...
+
+
+NO_DELAYS: Mapping[str, timedelta] = {}
+"""For lines seen without a counter."""

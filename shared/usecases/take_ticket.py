@@ -1,0 +1,128 @@
+"""Take a ticket: one number for one or several services."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from difflib import get_close_matches
+
+from shared.domain.hours import Closed, next_opening, opening
+from shared.domain.journal import Event, Kind
+from shared.domain.line import appointment, walk_in
+from shared.domain.refusals import Reason, Refusal
+from shared.domain.ticket import Number, Place, PriorityReason, Series, Step, StepKey, StepState, Ticket
+from shared.usecases.outcomes import TicketTaken, taken
+from shared.usecases.ports import Database, Reading, UnitOfWork
+
+
+def take_ticket(
+    database: Database,
+    services: Sequence[str],
+    *,
+    token: str,
+    request_id: str = "",
+    priority: bool = False,
+    reasons: Collection[PriorityReason] = (),
+    language: str = "id",
+    booked_at: datetime | None = None,
+) -> TicketTaken | Refusal:
+    """Give the next number of the first service's agency for *services*, in this order.
+
+    *token* is random and unguessable (at least 64 bits); *reasons* are counted per day and not
+    kept with the ticket, *priority* (or any reason) is. The same *request_id* gives the same
+    ticket. Refused when a service is unknown, closed, full or named twice.
+    """
+
+    def operation(work: UnitOfWork) -> TicketTaken | Refusal:
+        if work.earlier:
+            return taken(work.earlier[0])
+        refusal = _refusal(work, services)
+        if refusal:
+            return refusal
+        for service in services:
+            quota = work.catalogue.services[service].quota
+            if quota is not None and not work.use_quota(service, quota):
+                return _full(work, service)
+        if reasons:
+            work.count_priority(reasons)
+        first = priority or bool(reasons)
+        event = _issue(work, services, token, first, language, _place(work, services[0], first, booked_at))
+        work.record(event)
+        return taken(event)
+
+    return database.write(operation, request_id)
+
+
+def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
+    """Why a ticket for *services* would be refused now; None when it would be given."""
+    refusal = _refusal(read, services)
+    if refusal:
+        return refusal
+    used = read.quota_used()
+    for service in services:
+        quota = read.catalogue.services[service].quota
+        if quota is not None and used.get(service, 0) >= quota:
+            return _full(read, service)
+    return None
+
+
+def _refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
+    """All reasons but the quota, which only a locked count can tell."""
+    site, known = read.catalogue.site, read.catalogue.services
+    if not services:
+        return Refusal(Reason.NO_SERVICE)
+    if len(services) > site.services_per_ticket:
+        return Refusal(Reason.TOO_MANY_SERVICES, {"limit": site.services_per_ticket})
+    for index, service in enumerate(services):
+        if service not in known or known[service].retired:
+            nearest = get_close_matches(service, known, n=1, cutoff=0.3)
+            return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": "".join(nearest)})
+        if service in services[:index]:
+            return Refusal(Reason.SAME_SERVICE_TWICE, {"service": service})
+        state = opening(read.now, site.time_zone, read.catalogue.levels(service), site.window)
+        if isinstance(state, Closed):
+            return Refusal(Reason.SERVICE_CLOSED, {"service": service}, state.opens_at)
+    return None
+
+
+def _full(read: Reading, service: str) -> Refusal:
+    site, levels = read.catalogue.site, read.catalogue.levels(service)
+    opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
+    return Refusal(Reason.SERVICE_FULL, {"service": service}, opens_at)
+
+
+def _place(work: UnitOfWork, service: str, priority: bool, booked_at: datetime | None) -> Place:
+    target, rules = work.catalogue.services[service].wait_target, work.catalogue.site.rules
+    if booked_at is not None:
+        return appointment(booked_at, work.now, target, priority, rules)
+    return walk_in(work.now, target, priority, rules)
+
+
+def _issue(
+    work: UnitOfWork, services: Sequence[str], token: str, priority: bool, language: str, place: Place
+) -> Event:
+    code = work.catalogue.code_of(services[0])
+    number = Number(code, work.next_count(Series(code, work.today)))
+    steps = tuple(
+        Step(
+            StepKey(0, index),
+            service,
+            StepState.WAITING if index == 1 else StepState.PLANNED,
+            place if index == 1 else None,
+        )
+        for index, service in enumerate(services, start=1)
+    )
+    ticket = Ticket(0, work.today, number, token, priority, work.now, language, steps)
+    key = StepKey(work.add_ticket(ticket), 1)
+    return Event(
+        Kind.TAKEN,
+        key,
+        number,
+        services=tuple(services),
+        service=services[0],
+        state=StepState.WAITING,
+        place=place,
+        priority=priority,
+        language=language,
+        token=token,
+    )
