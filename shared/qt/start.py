@@ -17,6 +17,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -76,10 +77,11 @@ def start_application(name: str, argv: Sequence[str], on_error: ErrorHandler | N
     return app
 
 
-def load_fonts() -> None:
+@cache
+def load_fonts(folder: Path = FONTS) -> None:
     """Load the bundled type family and make it the application's font; raises StartError with the file that fails."""
     for weight in WEIGHTS:
-        path = FONTS / f"IBMPlexSans-{weight}.ttf"
+        path = folder / f"IBMPlexSans-{weight}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise StartError(f"The font {path} is missing or cannot be read. Please install the program again.")
     font = QFont(FAMILY)

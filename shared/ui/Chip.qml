@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 LipButton {
     id: root
 
-    implicitHeight: Metrics.touch(Metrics.pick(size, 84, 40))
+    minimumHeight: Metrics.touch(Metrics.pick(size, 84, 40))
     leftPadding: Metrics.px(Metrics.pick(size, 24, 16))
     radius: height / 2
     fontSize: Metrics.text(Metrics.pick(size, 31, 15))

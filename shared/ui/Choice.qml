@@ -8,6 +8,7 @@ import QtQuick.Layouts
 //
 // text, note (second line), icon.name, checked; one: true makes it a radio button of its siblings
 // tone, toneTint: manggis for priority, nila otherwise; size: at the counter 44 px with the mark on the left
+// minimumHeight: it grows when large text wraps
 // signals toggled(), clicked()
 AbstractButton {
     id: root
@@ -19,13 +20,15 @@ AbstractButton {
     property color toneTint: Theme.nilaT
     property real fontSize: Metrics.text(Metrics.pick(size, 34, 15))
 
+    property real minimumHeight: Metrics.touch(small ? 44 : 118)
+
     readonly property bool small: size === Metrics.Counter
     readonly property color ink: down && Theme.highContrast ? Theme.hcBlack : checked ? tone : enabled ? Theme.ink : Theme.ink2
 
     checkable: true
     autoExclusive: one
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Metrics.touch(small ? 44 : 118), implicitContentHeight + Metrics.px(small ? 12 : 24))
+    implicitHeight: Math.max(minimumHeight, implicitContentHeight + Metrics.px(small ? 12 : 24))
     leftPadding: Metrics.px(small ? 16 : 34)
     rightPadding: Metrics.px(small ? 16 : 28)
     topPadding: 0

@@ -24,6 +24,8 @@ Item {
     Row {
         id: line
 
+        readonly property real centre: height / 2
+
         x: root.direction === "left" ? root.arrowRoom : 0
         height: parent.height
         spacing: 48 * root.unit
@@ -31,7 +33,7 @@ Item {
         Label {
             id: words
 
-            y: line.foot - baselineOffset
+            y: line.centre + Theme.capitalHeight / 2 * 160 * root.unit - baselineOffset
             text: root.word
             color: Theme.dt
             font.pixelSize: Math.round(160 * root.unit)
@@ -43,7 +45,7 @@ Item {
         Label {
             id: figure
 
-            y: line.foot - baselineOffset
+            y: line.centre + Theme.capitalHeight / 2 * 290 * root.unit - baselineOffset
             text: root.counter
             color: root.color
             font.pixelSize: Math.round(290 * root.unit)
@@ -52,7 +54,6 @@ Item {
             Accessible.ignored: true
         }
 
-        readonly property real foot: height / 2 + Theme.capitalHeight / 2 * 290 * root.unit
     }
 
     DirectionArrow {

@@ -7,7 +7,8 @@ import QtQuick.Layouts
 // Base of every button with a lip: icon, words, key cap on a LipFace; pressed, focus and disabled drawn here.
 // Screens use PrimaryButton, SecondaryButton, PlainButton, Chip; this one only for a new kind.
 //
-// text, icon.name, trailingIcon, keyText (key cap, "F2"), note (lighter words after the text), size; all lengths in real pixels: fontSize, iconSize, radius, lip
+// text, icon.name, trailingIcon, keyText (key cap, "F2"), note (lighter words after the text), size; all lengths in real pixels: fontSize, iconSize,
+//   radius, lip, minimumHeight (it grows when large text wraps)
 // face, facePressed, ink, outline, lipColor, strong (bold words)
 // signal clicked() by touch, mouse, Space, Enter and the screen reader's press
 AbstractButton {
@@ -25,23 +26,24 @@ AbstractButton {
     property color ink: Theme.ink
     property color outline: Theme.line2
     property color lipColor: Theme.lip
-    property real outlineWidth: Metrics.px(Metrics.pick(size, 2, 1))
+    property real outlineWidth: Metrics.px(Metrics.pick(size, 2, 1) * (Theme.highContrast ? 2 : 1))
     property real radius: Metrics.px(Metrics.pick(size, Metrics.radiusCard, Metrics.radiusButton))
     property real lip: Metrics.px(Metrics.pick(size, 4, 3))
     property real fontSize: Metrics.text(Metrics.pick(size, 36, 16))
     property real iconSize: Metrics.text(Metrics.pick(size, 42, 24))
+    property real minimumHeight: Metrics.touch(Metrics.pick(size, 104, 44))
     property int weight: Metrics.pick(size, Theme.bold, Theme.semiBold)
 
     readonly property bool flipped: down && Theme.highContrast
     readonly property color shownInk: disabledLook ? Theme.ink2 : flipped ? Theme.hcBlack : ink
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
-    implicitHeight: Math.max(Metrics.touch(Metrics.pick(size, 104, 44)), implicitContentHeight + 2 * Metrics.px(8))
-    leftPadding: Metrics.px(Metrics.pick(size, 20, 16))
+    implicitHeight: Math.max(minimumHeight, implicitContentHeight + 2 * Metrics.px(8))
+    leftPadding: Metrics.px(Metrics.pick(size, 20, 13))
     rightPadding: leftPadding
     topPadding: 0
     bottomPadding: 0
-    spacing: Metrics.px(Metrics.pick(size, 16, 12))
+    spacing: Math.round(fontSize * 0.5)
     z: visualFocus ? 1 : 0
     focusPolicy: Qt.StrongFocus
 

@@ -20,6 +20,7 @@ FocusScope {
     property int hold: Theme.busyHold
     property real fontSize: Metrics.text(Metrics.pick(size, 36, 19))
     property real iconSize: Metrics.text(Metrics.pick(size, 44, 26))
+    property alias minimumHeight: button.minimumHeight
     property real radius: Metrics.px(Metrics.pick(size, Metrics.radiusPrimary, Metrics.radiusButton))
     property real lip: Metrics.px(Metrics.pick(size, 6, 3))
 

@@ -103,6 +103,7 @@ Item {
                     standing: root.standing
                     standingText: root.standingText
                     ink: body.flipped ? Theme.hcBlack : Theme.ink2
+                    Layout.fillWidth: true
                 }
             }
 
@@ -116,8 +117,11 @@ Item {
                 ink: root.unfolded ? (Theme.highContrast ? Theme.ink : Theme.nila) : Theme.ink
                 outline: root.unfolded ? Theme.nila : Theme.line2
                 lipColor: root.unfolded ? Theme.lipSecond : Theme.lip
-                implicitHeight: root.side
-                fontSize: Metrics.text(31)
+                minimumHeight: root.side
+                leftPadding: Metrics.px(16)
+                spacing: Metrics.px(10)
+                fontSize: Metrics.text(30)
+                iconSize: Metrics.text(34)
                 weight: Theme.semiBold
                 radius: Metrics.px(20)
                 Layout.minimumWidth: Metrics.px(168)
@@ -129,7 +133,7 @@ Item {
                 visible: root.standing === ServiceCard.Full && root.offersTomorrow
                 text: qsTr("Besok")
                 icon.name: "event"
-                implicitHeight: root.side
+                minimumHeight: root.side
                 fontSize: Metrics.text(33)
                 iconSize: Metrics.text(36)
                 radius: Metrics.px(20)
@@ -150,9 +154,9 @@ Item {
 
                 Icon {
                     anchors.centerIn: parent
-                    name: "arrow_forward"
+                    name: "direction_right"
                     color: Theme.nilaText
-                    size: Metrics.px(52)
+                    size: Metrics.px(38)
                 }
             }
         }

@@ -3,10 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// The line under a service's title: people and estimate while it is open, else one pill.
+// The line under a service's title: people and estimate while it is open, else one pill. Wraps when type is large.
 //
 // waiting, estimate, standing (ServiceCard.Standing), standingText, ink; spoken: the same in words
-Row {
+Flow {
     id: root
 
     property int waiting: 0
@@ -23,46 +23,45 @@ Row {
         : standing === ServiceCard.Full ? qsTr("Kuota hari ini penuh") : qsTr("Tutup")
     readonly property string spoken: !open ? pillText : about === "" ? people : people + ", " + about
 
-    spacing: Metrics.px(12)
+    spacing: Metrics.px(6)
 
-    component Fact: Label {
-        anchors.verticalCenter: parent?.verticalCenter
-        color: root.ink
-        font.pixelSize: Metrics.text(32)
-        font.weight: Theme.medium
-        textFormat: Text.StyledText
-        Accessible.ignored: true
-    }
+    component Fact: Row {
+        id: fact
 
-    function strong(words: string): string {
-        return words.replace(/\d+(?:–\d+)?/, figures => "<b>" + figures + "</b>");
-    }
+        required property string iconName
+        required property string words
 
-    Icon {
-        visible: root.open
-        anchors.verticalCenter: parent.verticalCenter
-        name: "group"
-        color: root.ink
-        size: Metrics.px(34)
+        rightPadding: Metrics.px(22)
+        spacing: Metrics.px(12)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: fact.iconName
+            color: root.ink
+            size: Metrics.px(34)
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: fact.words.replace(/\d+(?:–\d+)?/, figures => "<b>" + figures + "</b>")
+            textFormat: Text.StyledText
+            color: root.ink
+            font.pixelSize: Metrics.text(31)
+            font.weight: Theme.medium
+            Accessible.ignored: true
+        }
     }
 
     Fact {
         visible: root.open
-        rightPadding: Metrics.px(16)
-        text: root.strong(root.people)
-    }
-
-    Icon {
-        visible: root.open && root.about !== ""
-        anchors.verticalCenter: parent.verticalCenter
-        name: "hourglass_top"
-        color: root.ink
-        size: Metrics.px(34)
+        iconName: "group"
+        words: root.people
     }
 
     Fact {
         visible: root.open && root.about !== ""
-        text: root.strong(root.about)
+        iconName: "hourglass_top"
+        words: root.about
     }
 
     StatusPill {
