@@ -91,6 +91,14 @@ class SqlReading:
         waiting = statements.line(len(services), sent=sent, limited=limited)
         return [rows.waiting_of(row) for row in self._connection.execute(waiting, found)]
 
+    def planned_services(self, tickets: Collection[int]) -> Mapping[int, Sequence[str]]:
+        """Ticket → its planned services in order."""
+        planned: dict[int, list[str]] = {}
+        if tickets:
+            for row in self._all(statements.planned_services, tickets=list(tickets)):
+                planned.setdefault(row.ticket, []).append(row.service)
+        return planned
+
     def waiting_counts(self) -> Mapping[str, int]:
         """Service → people waiting today."""
         return {row.service: row.people for row in self._all(statements.waiting_counts, on=self.today)}

@@ -112,6 +112,11 @@ waiting_counts = (
     .where(step.c.state == WAITING, ticket.c.day == bindparam("on"))
     .group_by(step.c.service)
 )
+planned_services = (
+    select(step.c.ticket, step.c.service)
+    .where(step.c.state == "planned", step.c.ticket.in_(bindparam("tickets", expanding=True)))
+    .order_by(step.c.ticket, step.c.step)
+)
 quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
 ended_by = (
     select(step.c.state, step.c.outcome, step.c.serving_at, step.c.ended_at, ticket.c.code, ticket.c.number)

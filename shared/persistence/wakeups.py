@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Protocol
 
 import psycopg
 from sqlalchemy import text
@@ -19,19 +18,7 @@ POLL_SECONDS = 0.02
 """SQLite's ``PRAGMA data_version`` costs microseconds, so fifty looks a second are free."""
 
 
-class Wakeups(Protocol):
-    """Waits for other connections' commits."""
-
-    def wait(self, seconds: float) -> bool:
-        """Whether something was written within *seconds*. Raises DatabaseUnavailableError."""
-        ...
-
-    def close(self) -> None:
-        """Stop waiting."""
-        ...
-
-
-def open_wakeups(engines: Engines) -> Wakeups:
+def open_wakeups(engines: Engines) -> SqliteWakeups | PostgresWakeups:
     """Wake-ups of one database. Raises DatabaseUnavailableError."""
     try:
         return SqliteWakeups(engines) if engines.dialect == "sqlite" else PostgresWakeups(engines)

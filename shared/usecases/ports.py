@@ -69,6 +69,10 @@ class Reading(Protocol):
         """
         ...
 
+    def planned_services(self, tickets: Collection[int]) -> Mapping[int, Sequence[str]]:
+        """Ticket → its planned services in order, for those of *tickets* that have any."""
+        ...
+
     def waiting_counts(self) -> Mapping[str, int]:
         """Service → people waiting today; services without any are left out."""
         ...
@@ -180,6 +184,18 @@ class Database(Protocol):
 
     def read(self, question: Callable[[Reading], T]) -> T:
         """Answer *question* from one consistent snapshot. Raises DatabaseUnavailableError."""
+        ...
+
+
+class Wakeups(Protocol):
+    """Waits for what other connections write. A wake-up is only a hint; the journal tells the truth."""
+
+    def wait(self, seconds: float) -> bool:
+        """Whether something was written within *seconds*. Raises DatabaseUnavailableError."""
+        ...
+
+    def close(self) -> None:
+        """Stop waiting."""
         ...
 
 

@@ -1,0 +1,139 @@
+"""What refusals say to people: one sentence per reason and language, with what to do.
+
+Javanese and Sundanese wordings await review by native speakers.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from shared.domain.catalogue import Catalogue
+from shared.domain.names import text_in
+from shared.domain.refusals import Reason, Refusal
+
+SENTENCES: dict[str, dict[Reason, str]] = {
+    "id": {
+        Reason.UNKNOWN_SERVICE: "Layanan “{service}” tidak ada{nearest}.",
+        Reason.UNKNOWN_COUNTER: "Loket {counter} tidak ada.",
+        Reason.UNKNOWN_NUMBER: "Nomor {number} tidak ada hari ini. Periksa lagi nomornya.",
+        Reason.NOT_A_NUMBER: "“{text}” bukan nomor antrean. Tulis misalnya A 047.",
+        Reason.NO_SERVICE: "Pilih dahulu satu layanan.",
+        Reason.TOO_MANY_SERVICES: "Satu nomor untuk paling banyak {limit} layanan.",
+        Reason.SAME_SERVICE_TWICE: "{service} sudah dipilih.",
+        Reason.SERVICE_CLOSED: "{service} sedang tutup{opens}.",
+        Reason.SERVICE_FULL: "Kuota {service} hari ini penuh{opens}.",
+        Reason.COUNTER_NOT_OPEN: "Loket {counter} belum dibuka. Buka loket dahulu.",
+        Reason.COUNTER_BUSY: "{number} masih di Loket {counter}. Selesaikan dahulu.",
+        Reason.COUNTER_TAKEN: "Loket {counter} sedang dipakai {officer}. Pilih loket lain.",
+        Reason.NOTHING_AT_COUNTER: "Tidak ada pengunjung di Loket {counter}. Panggil dahulu.",
+        Reason.WRONG_STATE: "{number} {state}.",
+        Reason.NOT_SERVED_HERE: "Loket {counter} tidak melayani {service}.",
+        Reason.ALREADY_AT_COUNTER: "{number} sedang di Loket {counter}.",
+        Reason.TOO_SOON: "Panggil dua kali dan tunggu 60 detik dahulu.",
+        Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal.",
+        Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
+        Reason.WEAK_PASSWORD: "Kata sandi paling sedikit {minimum} huruf.",
+        Reason.UNKNOWN_AGENCY: "Instansi “{agency}” tidak ada. Yang ada: {known}.",
+        Reason.NO_SITE: "Belum ada data lokasi. Jalankan: antrean init.",
+    },
+    "en": {
+        Reason.UNKNOWN_SERVICE: "There is no service “{service}”{nearest}.",
+        Reason.UNKNOWN_COUNTER: "There is no counter {counter}.",
+        Reason.UNKNOWN_NUMBER: "There is no number {number} today. Please check it.",
+        Reason.NOT_A_NUMBER: "“{text}” is not a queue number. Write for example A 047.",
+        Reason.NO_SERVICE: "Choose a service first.",
+        Reason.TOO_MANY_SERVICES: "One number is for at most {limit} services.",
+        Reason.SAME_SERVICE_TWICE: "{service} is chosen already.",
+        Reason.SERVICE_CLOSED: "{service} is closed now{opens}.",
+        Reason.SERVICE_FULL: "{service} is fully booked today{opens}.",
+        Reason.COUNTER_NOT_OPEN: "Counter {counter} is not open. Open it first.",
+        Reason.COUNTER_BUSY: "{number} is still at counter {counter}. Finish first.",
+        Reason.COUNTER_TAKEN: "Counter {counter} is in use by {officer}. Choose another one.",
+        Reason.NOTHING_AT_COUNTER: "Nobody is at counter {counter}. Call somebody first.",
+        Reason.WRONG_STATE: "{number} {state}.",
+        Reason.NOT_SERVED_HERE: "Counter {counter} does not serve {service}.",
+        Reason.ALREADY_AT_COUNTER: "{number} is at counter {counter}.",
+        Reason.TOO_SOON: "Call twice and wait 60 seconds first.",
+        Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”.",
+        Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
+        Reason.WEAK_PASSWORD: "A password needs at least {minimum} characters.",
+        Reason.UNKNOWN_AGENCY: "There is no agency “{agency}”. There are: {known}.",
+        Reason.NO_SITE: "There is no site yet. Run: antrean init.",
+    },
+    # Awaiting review by a native speaker (polite Javanese). Only what a kiosk can say.
+    "jv": {
+        Reason.NO_SERVICE: "Mangga pilih layanan rumiyin.",
+        Reason.TOO_MANY_SERVICES: "Setunggal nomer paling kathah kangge {limit} layanan.",
+        Reason.SAME_SERVICE_TWICE: "{service} sampun dipilih.",
+        Reason.SERVICE_CLOSED: "{service} saweg tutup{opens}.",
+        Reason.SERVICE_FULL: "Kuota {service} dinten menika kebak{opens}.",
+    },
+    # Awaiting review by a native speaker.
+    "su": {
+        Reason.NO_SERVICE: "Mangga pilih heula layanan.",
+        Reason.TOO_MANY_SERVICES: "Hiji nomer pangseueurna pikeun {limit} layanan.",
+        Reason.SAME_SERVICE_TWICE: "{service} parantos dipilih.",
+        Reason.SERVICE_CLOSED: "{service} nuju tutup{opens}.",
+        Reason.SERVICE_FULL: "Kuota {service} dinten ieu pinuh{opens}.",
+    },
+}
+
+OPENS = {
+    "id": ", buka lagi {when}",
+    "en": ", it opens again {when}",
+    "jv": ", bikak malih {when}",
+    "su": ", muka deui {when}",
+}
+NEAREST = {"id": "; mungkin “{nearest}”", "en": "; did you mean “{nearest}”"}
+STATES = {
+    "id": {
+        "planned": "belum gilirannya",
+        "waiting": "masih menunggu",
+        "called": "sudah dipanggil",
+        "serving": "sedang dilayani",
+        "done": "sudah selesai dilayani",
+        "held": "sedang ditahan",
+        "missed": "tidak hadir saat dipanggil",
+        "cancelled": "sudah dibatalkan",
+        "expired": "sudah tidak berlaku",
+        "changed": "baru saja diubah di tempat lain. Coba lagi",
+    },
+    "en": {
+        "planned": "is not due yet",
+        "waiting": "is still waiting",
+        "called": "has been called already",
+        "serving": "is being served",
+        "done": "has been served already",
+        "held": "is on hold",
+        "missed": "did not come when called",
+        "cancelled": "has been cancelled",
+        "expired": "is no longer valid",
+        "changed": "was just changed elsewhere. Try again",
+    },
+}
+
+
+def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id") -> str:
+    """The sentence for *refusal* in *language*; in Indonesian where there is no translation.
+
+    With a *catalogue* services are called by their names and times are local.
+    """
+    spoken = language if refusal.reason in SENTENCES[language] else "id"
+    facts = dict(refusal.facts)
+    if catalogue is not None and facts.get("service") in catalogue.services:
+        facts["service"] = text_in(catalogue.services[str(facts["service"])].name, language)
+    nearest = facts.get("nearest")
+    facts["nearest"] = NEAREST[spoken].format(nearest=nearest) if nearest else ""
+    facts["opens"] = ""
+    if refusal.opens_at is not None:
+        zone = catalogue.site.time_zone if catalogue else ZoneInfo("UTC")
+        facts["opens"] = OPENS[spoken].format(when=_when(refusal.opens_at.astimezone(zone), spoken))
+    if refusal.reason is Reason.WRONG_STATE:
+        facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))
+    return SENTENCES[spoken][refusal.reason].format(**facts)
+
+
+def _when(moment: datetime, language: str) -> str:
+    """Day and time as people write them: 24/11 08.00, in English 24/11 08:00."""
+    return f"{moment:%d/%m %H:%M}" if language == "en" else f"{moment:%d/%m %H.%M}"

@@ -1,0 +1,150 @@
+"""What the kiosk shows: agencies and services with their state, and a ticket's facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shared.domain.catalogue import Agency, Need, Service, Site, Zone
+from shared.domain.desk import Desk
+from shared.domain.hours import Closed, next_opening, opening
+from shared.domain.line import walk_in
+from shared.domain.refusals import Refusal
+from shared.domain.ticket import Number, StepState
+from shared.usecases.boards.waits import Ahead, ahead_by_counts, ahead_of
+from shared.usecases.ports import Reading
+from shared.usecases.take_ticket import take_refusal
+
+
+class Availability(StrEnum):
+    """Whether a ticket for a service is given now."""
+
+    OPEN = "open"
+    FULL = "full"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFacts:
+    """One service now; *opens_at* (UTC) is when tickets are given again, if not now."""
+
+    service: Service
+    availability: Availability
+    opens_at: datetime | None
+    waiting: int
+    ahead: Ahead
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyFacts:
+    """One agency now; it is as available as its best service."""
+
+    agency: Agency
+    zone: Zone
+    availability: Availability
+    opens_at: datetime | None
+    waiting: int
+    services: tuple[ServiceFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KioskBoard:
+    """The kiosk's first two screens; *now* is the database's time (UTC)."""
+
+    now: datetime
+    site: Site
+    agencies: tuple[AgencyFacts, ...]
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a ticket for the chosen services would mean now; *refusal* when none would be given."""
+
+    refusal: Refusal | None
+    ahead: Ahead | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFacts:
+    """A ticket as the visitor keeps it; *services* are its route, *zone* where to wait first."""
+
+    number: Number
+    token: str
+    priority: bool
+    taken_at: datetime
+    services: tuple[Service, ...]
+    agencies: tuple[Agency, ...]
+    zone: Zone
+    ahead: Ahead | None
+
+
+def kiosk_board(read: Reading) -> KioskBoard:
+    """Every agency and service as it is now."""
+    catalogue = read.catalogue
+    waiting, used, desks = read.waiting_counts(), read.quota_used(), read.desks()
+    agencies = []
+    for agency in catalogue.agencies.values():
+        services = tuple(
+            _service(read, service, waiting, used, desks) for service in catalogue.services_of(agency.id)
+        )
+        agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
+    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs)
+
+
+def preview(read: Reading, services: Sequence[str], priority: bool) -> Preview:
+    """What taking a ticket for *services* would mean now."""
+    refusal = take_refusal(read, services)
+    if refusal is not None:
+        return Preview(refusal, None)
+    service, rules = read.catalogue.services[services[0]], read.catalogue.site.rules
+    place = walk_in(read.now, service.wait_target, priority, rules)
+    return Preview(None, ahead_of(read, service.id, place.turn_at))
+
+
+def ticket_facts(read: Reading, ticket_id: int) -> TicketFacts | None:
+    """What ticket and paper show; None when there is no such ticket."""
+    ticket = read.ticket(ticket_id)
+    if ticket is None:
+        return None
+    catalogue = read.catalogue
+    services = tuple(catalogue.services[step.service] for step in ticket.steps)
+    agencies = tuple(dict.fromkeys(catalogue.agencies[service.agency] for service in services))
+    waiting = next((step for step in ticket.steps if step.state is StepState.WAITING), None)
+    ahead = None
+    if waiting is not None and waiting.place is not None:
+        ahead = ahead_of(read, waiting.service, waiting.place.turn_at, without=ticket.id)
+    first = waiting.service if waiting else services[0].id
+    zone = catalogue.zones[catalogue.agencies[catalogue.services[first].agency].zone]
+    return TicketFacts(
+        ticket.number, ticket.token, ticket.priority, ticket.taken_at, services, agencies, zone, ahead
+    )
+
+
+def _service(
+    read: Reading,
+    service: Service,
+    waiting: Mapping[str, int],
+    used: Mapping[str, int],
+    desks: Mapping[int, Desk],
+) -> ServiceFacts:
+    site, levels = read.catalogue.site, read.catalogue.levels(service.id)
+    state = opening(read.now, site.time_zone, levels, site.window)
+    availability, opens_at = Availability.OPEN, None
+    if isinstance(state, Closed):
+        availability, opens_at = Availability.CLOSED, state.opens_at
+    elif service.quota is not None and used.get(service.id, 0) >= service.quota:
+        availability = Availability.FULL
+        opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
+    ahead = ahead_by_counts(read, service.id, waiting, desks)
+    return ServiceFacts(service, availability, opens_at, waiting.get(service.id, 0), ahead)
+
+
+def _agency(agency: Agency, zone: Zone, services: tuple[ServiceFacts, ...]) -> AgencyFacts:
+    order = list(Availability)
+    best = min((s.availability for s in services), key=order.index, default=Availability.CLOSED)
+    opens = [s.opens_at for s in services if s.opens_at is not None]
+    opens_at = min(opens, default=None) if best is not Availability.OPEN else None
+    return AgencyFacts(agency, zone, best, opens_at, sum(s.waiting for s in services), services)
