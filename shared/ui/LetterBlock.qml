@@ -29,7 +29,7 @@ Rectangle {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Math.round(Theme.opticalRise * root.fontSize)
         text: root.code
-        color: Theme.highContrast ? Theme.hcBlack : root.off ? Theme.ink2 : root.strong ? Theme.nilaText : Theme.blockText
+        color: root.off ? Theme.sunkBlockText : root.strong ? Theme.nilaText : Theme.blockText
         font.pixelSize: root.fontSize
         font.weight: Theme.bold
         Accessible.ignored: true

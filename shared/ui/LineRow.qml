@@ -32,6 +32,8 @@ AbstractButton {
     Accessible.description: [root.service, root.priority ? qsTr("Prioritas") : "", root.waited,
                              root.over ? qsTr("lewat batas") : ""].filter(words => words !== "").join(", ")
 
+    Accessible.onPressAction: root.click()
+
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 

@@ -23,7 +23,7 @@ Item {
     readonly property string digits: split < 0 ? number : number.slice(split + 1)
     readonly property real gapEm: code === "" ? 0 : Theme.numberGap
     readonly property real widthEm: (codeWidth.advanceWidth + digitsWidth.advanceWidth) / 100
-                                    + number.length * Theme.numberSpacing + gapEm
+                                    + (code.length + digits.length) * Theme.numberSpacing + gapEm
     readonly property int shownSize: maximumWidth > 0 && widthEm > 0
                                      ? Math.min(fontSize, Math.floor(maximumWidth / widthEm)) : fontSize
 

@@ -26,6 +26,7 @@ QtObject {
     readonly property color surface: highContrast ? hcBlack : "#FFFFFF"
     readonly property color sunk: highContrast ? hcBlack : "#EBE8DD"
     readonly property color sunkBlock: highContrast ? hcWhite : "#E3DFD3"
+    readonly property color sunkBlockText: highContrast ? hcBlack : "#3B4560"
     readonly property color line: highContrast ? hcWhite : "#D8D3C4"
     readonly property color line2: highContrast ? hcWhite : "#767266"
     readonly property color ink: highContrast ? hcWhite : "#0F1B3D"

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-import shiboken6
 from shared.qt.start import load, load_fonts, make_engine
 
 Role = QAccessible.Role
@@ -81,7 +81,7 @@ class Screen:
 
     def __init__(self, window: QQuickWindow, engine: QQmlApplicationEngine, keep: dict[str, object]) -> None:
         self.window = window
-        self._engine = engine
+        self.engine = engine
         self._keep = keep
 
     def things(self) -> list[Thing]:
@@ -128,7 +128,9 @@ class Screen:
         self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.key(Qt.Key.Key_Delete)
         for letter in text:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, self.window, letter, Qt.KeyboardModifier.NoModifier)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, event)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key of the keyboard, whatever has the focus."""
@@ -144,8 +146,8 @@ class Screen:
 
     def close(self) -> None:
         """Destroy the engine first, then let go of the view models it was given."""
-        if shiboken6.isValid(self._engine):
-            shiboken6.delete(self._engine)
+        if shiboken6.isValid(self.engine):
+            shiboken6.delete(self.engine)
         self._keep.clear()
 
     def _pressable(self, name: str) -> Thing:
