@@ -1,0 +1,31 @@
+"""One ticket as ESC/POS: initialise, one black-and-white raster in bands, cut."""
+
+from escpos.printer import Dummy
+from PIL import Image
+from PySide6.QtGui import QImage
+
+PROFILE = "TM-T20II"
+"""Only tells the library that paper is at most 576 dots wide; everything else is set here."""
+
+BAND = 240
+"""Rows in one raster command; small enough for the memory of simple printers."""
+
+
+def ticket_bytes(image: QImage) -> bytes:
+    """The commands that print `image` and cut the paper.
+
+    ValueError unless `image` has one bit a dot: other images would be dithered.
+    """
+    if image.depth() != 1:
+        raise ValueError(f"A ticket is printed from an image of one bit a dot, not {image.depth()}.")
+    device = Dummy(profile=PROFILE)
+    device.hw("INIT")
+    device.image(_raster(image), impl="bitImageRaster", fragment_height=BAND)
+    device.cut(feed=False)  # GS V 66 0: feeds to the cutter by itself
+    return bytes(device.output)
+
+
+def _raster(image: QImage) -> Image.Image:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    size = grey.width(), grey.height()
+    return Image.frombytes("L", size, bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())

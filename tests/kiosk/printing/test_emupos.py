@@ -1,0 +1,57 @@
+"""The same tickets on a printer written by other people, from the maker's command reference."""
+
+import pytest
+
+from kiosk.printing.network import NetworkPrinter
+from kiosk.printing.outcome import NotPrinted, Printed, Reason
+from kiosk.printing.status import PrinterState
+from tests.kiosk.printing.papers import PAYLOAD, read_code, same_dots, small_image
+from tests.support.printer import Fault, emupos, emupos_executable
+
+pytestmark = [
+    pytest.mark.printer,
+    pytest.mark.skipif(
+        emupos_executable() is None,
+        reason="emupos not found: `make setup` puts it into .venv-emupos (needs Python 3.13), or name it in ANTREAN_EMUPOS",
+    ),
+]
+
+
+@pytest.fixture
+def other(tmp_path, width):
+    executable = emupos_executable()
+    assert executable
+    with emupos(executable, tmp_path, width) as running:
+        yield running
+
+
+def test_the_paper_is_what_was_drawn_and_a_phone_reads_it(other, ticket):
+    printer = NetworkPrinter("127.0.0.1", other.port)
+
+    assert printer.status().ready
+    assert printer.print(ticket) == Printed(confirmed=True)
+
+    papers = other.papers()
+    assert len(papers) == 1
+    assert read_code(papers[0]) == [PAYLOAD]
+    assert same_dots(papers[0].crop((0, 0, ticket.width(), ticket.height())), ticket)
+
+
+@pytest.mark.parametrize("width", [384], ids=["58 mm"])
+def test_each_fault_is_named_and_prints_nothing_later(other):
+    printer = NetworkPrinter("127.0.0.1", other.port)
+    told = {}
+    for fault in (Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.OFFLINE):
+        other.fail(fault)
+        told[fault] = printer.status().state, printer.print(small_image())
+        other.clear(fault)
+
+    assert told == {
+        Fault.PAPER_OUT: (PrinterState.PAPER_OUT, NotPrinted(Reason.NO_PAPER)),
+        Fault.COVER_OPEN: (PrinterState.COVER_OPEN, NotPrinted(Reason.COVER_OPEN)),
+        Fault.OFFLINE: (PrinterState.OFFLINE, NotPrinted(Reason.OFFLINE)),
+    }
+    other.fail(Fault.NEAR_END)
+    assert printer.status().paper_near_end
+    assert printer.print(small_image()) == Printed(confirmed=True)
+    assert len(other.papers()) == 1

@@ -1,0 +1,357 @@
+"""Two printers to print on: a small one of our own that can fail in every way, and emupos, written by others.
+
+Ours keeps what came out as images, dot by dot. A printer that cannot print holds its commands and answers only
+`DLE EOT`, as real ones do; `clear` lets it go on.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import socket
+import socketserver
+import struct
+import subprocess
+import threading
+import time
+import urllib.request
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import Enum
+from io import BytesIO
+from pathlib import Path
+from typing import Self
+
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[2]
+DLE_EOT = b"\x10\x04"
+LINE = 30
+"""Dots of one line fed by ESC d."""
+
+
+class Fault(Enum):
+    PAPER_OUT = "paper-out"
+    NEAR_END = "paper-near-end"
+    COVER_OPEN = "cover-open"
+    OFFLINE = "offline"
+    JAMMED = "cutter jammed"
+    MUTE = "prints, never answers"
+    DEAF_TO_GS_R = "prints, answers DLE EOT but not GS r"
+    SWALLOWS = "answers DLE EOT, loses everything else"
+    STOPS_READING = "answers DLE EOT, then takes no more data"
+    RESETS = "drops the connection when the ticket comes"
+
+
+HOLDS = {Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.OFFLINE, Fault.JAMMED}
+
+
+class EmulatedPrinter:
+    """An ESC/POS printer on a free port of this machine; use it with `with`."""
+
+    def __init__(self, width: int = 576) -> None:
+        self.width = width
+        self.papers: list[Image.Image] = []
+        self.unknown: list[bytes] = []
+        self.received = bytearray()
+        self.dots_left: int | None = None
+        self.connections = 0
+        self.faults: set[Fault] = set()
+        self._paused = False
+        self._rows: list[bytes] = []
+        self._held: deque[tuple[bytes, Callable[[bytes], object]]] = deque()
+        self._changed = threading.Condition()
+        self._server = _Server(("127.0.0.1", 0), _Connection)
+        self._server.printer = self
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.02,), name="emulated printer"
+        )
+
+    @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    def fail(self, fault: Fault) -> None:
+        self.faults.add(fault)
+
+    def clear(self, fault: Fault) -> None:
+        """Take the fault away and go on with what was held."""
+        with self._changed:
+            self.faults.discard(fault)
+            self.dots_left = None
+            self._work()
+
+    def pause(self) -> None:
+        """Be slow: do nothing of what comes until `go_on`, but answer questions."""
+        self._paused = True
+
+    def go_on(self) -> None:
+        with self._changed:
+            self._paused = False
+            self._work()
+
+    def wait_for(self, true: Callable[["EmulatedPrinter"], bool], seconds: float = 5.0) -> bool:
+        """Whether `true(printer)` comes true within `seconds`."""
+        with self._changed:
+            return self._changed.wait_for(lambda: true(self), seconds)
+
+    def take(self, command: bytes, answer: Callable[[bytes], object]) -> None:
+        """Obey one whole command; `answer` sends bytes back to whoever sent it."""
+        with self._changed:
+            self.received += command
+            if command.startswith(DLE_EOT):
+                if Fault.MUTE not in self.faults:
+                    answer(bytes([self._status(command[2])]))
+            elif Fault.SWALLOWS not in self.faults:
+                self._held.append((command, answer))
+                self._work()
+            self._changed.notify_all()
+
+    def connected(self, change: int) -> None:
+        with self._changed:
+            self.connections += change
+            self._changed.notify_all()
+
+    def _work(self) -> None:
+        while self._held and not self._paused and not self.faults & HOLDS:
+            command, answer = self._held.popleft()
+            if not self._obey(command, answer):
+                self._held.appendleft((command, answer))
+        self._changed.notify_all()
+
+    def _obey(self, command: bytes, answer: Callable[[bytes], object]) -> bool:
+        """Obey a command; False when the paper ran out before it was done."""
+        match command[:2]:
+            case b"\x1b@":
+                pass
+            case b"\x1bd":
+                self._feed(command[2] * LINE)
+            case b"\x1bJ":
+                self._feed(command[2])
+            case b"\x1dv":
+                return self._print_raster(command)
+            case b"\x1dV":
+                self._cut()
+            case b"\x1dr":
+                if not self.faults & {Fault.MUTE, Fault.DEAF_TO_GS_R}:
+                    answer(b"\x03" if Fault.NEAR_END in self.faults else b"\x00")
+            case _:
+                self.unknown.append(command)
+        return True
+
+    def _print_raster(self, command: bytes) -> bool:
+        across, height = struct.unpack("<HH", command[4:8])
+        if self.dots_left is not None:
+            self.dots_left -= height
+            if self.dots_left < 0:
+                self.faults.add(Fault.PAPER_OUT)
+                return False
+        full = self.width // 8
+        for row in range(height):
+            bits = command[8 + row * across : 8 + (row + 1) * across]
+            self._rows.append(bits[:full].ljust(full, b"\0"))
+        return True
+
+    def _feed(self, dots: int) -> None:
+        self._rows += [bytes(self.width // 8)] * dots
+
+    def _cut(self) -> None:
+        black_is_zero = bytes(byte ^ 0xFF for byte in b"".join(self._rows))
+        self.papers.append(Image.frombytes("1", (self.width, len(self._rows)), black_is_zero))
+        self._rows = []
+
+    def _status(self, n: int) -> int:
+        has = self.faults.__contains__
+        match n:
+            case 1:
+                return 0x12 | 0x08 * bool(self.faults & HOLDS)
+            case 2:
+                return (
+                    0x12
+                    | 0x04 * has(Fault.COVER_OPEN)
+                    | 0x20 * has(Fault.PAPER_OUT)
+                    | 0x40 * has(Fault.JAMMED)
+                )
+            case 3:
+                return 0x12 | 0x08 * has(Fault.JAMMED)
+            case _:
+                near = has(Fault.NEAR_END) or has(Fault.PAPER_OUT)
+                return 0x12 | 0x0C * near | 0x60 * has(Fault.PAPER_OUT)
+
+
+def commands(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    """Whole ESC/POS commands from `read(n)`, which gives exactly n bytes or raises EOFError."""
+    while True:
+        first = read(1)
+        if first not in {b"\x1b", b"\x1d", b"\x10"}:
+            yield first
+            continue
+        head = first + read(1)
+        match head:
+            case b"\x1b@":
+                yield head
+            case b"\x1dv":
+                head += read(6)
+                across, height = struct.unpack("<HH", head[4:8])
+                yield head + read(across * height)
+            case b"\x1dV":
+                head += read(1)
+                yield head + (read(1) if head[2] in {65, 66} else b"")
+            case _:
+                yield head + read(1)
+
+
+class _Server(socketserver.ThreadingTCPServer):
+    daemon_threads = False
+    printer: EmulatedPrinter
+
+    def server_bind(self) -> None:
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        super().server_bind()
+
+
+class _Connection(socketserver.BaseRequestHandler):
+    request: socket.socket
+    server: _Server
+
+    def handle(self) -> None:
+        printer = self.server.printer
+        printer.connected(+1)
+        self.request.settimeout(10)
+        try:
+            for command in commands(self._read):
+                asks = command.startswith(DLE_EOT)
+                if not asks and Fault.RESETS in printer.faults:
+                    self.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    self.request.close()
+                    return
+                if not asks and Fault.STOPS_READING in printer.faults:
+                    printer.wait_for(lambda printer: Fault.STOPS_READING not in printer.faults, 30)
+                    while self.request.recv(4096):
+                        pass
+                    return
+                printer.take(command, self._answer)
+        except (EOFError, OSError):
+            return
+        finally:
+            printer.connected(-1)
+
+    def _read(self, wanted: int) -> bytes:
+        parts = bytearray()
+        while len(parts) < wanted:
+            part = self.request.recv(wanted - len(parts))
+            if not part:
+                raise EOFError
+            parts += part
+        return bytes(parts)
+
+    def _answer(self, data: bytes) -> None:
+        with contextlib.suppress(OSError):  # whoever asked may have gone while the printer was held up
+            self.request.sendall(data)
+
+
+def emupos_executable() -> Path | None:
+    """The independent printer: named by ANTREAN_EMUPOS, or in the source tree's own `.venv-emupos`."""
+    named = os.environ.get("ANTREAN_EMUPOS")
+    if named:
+        found = shutil.which(named)
+        return Path(found) if found else None
+    own = ROOT / ".venv-emupos" / "bin" / "emupos"
+    return own if own.exists() else None
+
+
+class Emupos:
+    """emupos running with one printer, `kiosk`, of the given width."""
+
+    def __init__(self, port: int, api: str) -> None:
+        self.port = port
+        self._device = f"{api}/api/v1/devices/kiosk"
+
+    def fail(self, fault: Fault) -> None:
+        self._call("PUT", f"/faults/{fault.value}")
+
+    def clear(self, fault: Fault) -> None:
+        self._call("DELETE", f"/faults/{fault.value}")
+
+    def papers(self) -> list[Image.Image]:
+        """What was printed and cut, oldest first."""
+        receipts = sorted(
+            json.loads(self._call("GET", "/receipts")), key=lambda receipt: receipt["completed_at"]
+        )
+        return [Image.open(BytesIO(self._call("GET", f"/receipts/{r['id']}/image"))) for r in receipts]
+
+    def _call(self, method: str, path: str) -> bytes:
+        request = urllib.request.Request(self._device + path, method=method)  # noqa: S310  (our own address)
+        with urllib.request.urlopen(request, timeout=5) as reply:  # noqa: S310
+            return bytes(reply.read())
+
+
+@contextmanager
+def emupos(executable: Path, folder: Path, width: int) -> Iterator[Emupos]:
+    """Run emupos in `folder` until the end of the `with` block."""
+    port, api_port = _free_port(), _free_port()
+    (folder / "paper.yaml").write_text(_PROFILE.format(width=width))
+    (folder / "emupos.yaml").write_text(_CONFIG.format(port=port, api=api_port))
+    with (folder / "emupos.log").open("wb") as log:
+        process = subprocess.Popen(
+            [executable, "run", "--config", "emupos.yaml"], cwd=folder, stdout=log, stderr=subprocess.STDOUT
+        )
+        try:
+            api = f"http://127.0.0.1:{api_port}"
+            _wait_until_up(process, f"{api}/api/v1/health", folder / "emupos.log")
+            yield Emupos(port, api)
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+def _wait_until_up(process: subprocess.Popen[bytes], health: str, log: Path) -> None:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(health, timeout=1):  # noqa: S310  (our own address)
+                return
+        except OSError:
+            threading.Event().wait(0.05)
+    raise AssertionError(f"emupos did not start:\n{log.read_text()}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+_CONFIG = """\
+schema: 1
+api: {{ host: 127.0.0.1, port: {api} }}
+devices:
+  - id: kiosk
+    type: printer
+    profile: ./paper.yaml
+    connections: [ {{ tcp: {{ port: {port} }} }} ]
+    receipts_dir: ./receipts
+"""
+
+_PROFILE = """\
+type: printer
+name: Ticket printer
+dpi: 203
+width_dots: {width}
+font_a: {{ width: 12, height: 24 }}
+font_b: {{ width: 9, height: 17 }}
+code_pages: {{ 0: PC437, 2: PC850, 16: WPC1252 }}
+default_code_page: 0
+drawer_sensor_open_level: high
+serial: {{ baud: 9600, data_bits: 8, parity: none, stop_bits: 1 }}
+"""
