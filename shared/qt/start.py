@@ -54,7 +54,9 @@ class StartError(RuntimeError):
     """The program cannot show anything: a bundled file is missing or a screen does not load. The text says which."""
 
 
-def start_application(name: str, argv: Sequence[str], on_error: ErrorHandler | None = None) -> QGuiApplication:
+def start_application(
+    name: str, argv: Sequence[str], on_error: ErrorHandler | None = None
+) -> QGuiApplication:
     """Create the one Qt application of the program *name* ("kiosk", "display", "counter").
 
     *on_error* is called on the GUI thread for every exception nobody caught, after it was logged.
@@ -83,7 +85,9 @@ def load_fonts(folder: Path = FONTS) -> None:
     for weight in WEIGHTS:
         path = folder / f"IBMPlexSans-{weight}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise StartError(f"The font {path} is missing or cannot be read. Please install the program again.")
+            raise StartError(
+                f"The font {path} is missing or cannot be read. Please install the program again."
+            )
     font = QFont(FAMILY)
     font.setWeight(QFont.Weight.Medium)
     QGuiApplication.setFont(font)

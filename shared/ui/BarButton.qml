@@ -3,11 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A button of the kiosk's bottom bar: icon above a word of at most 11 characters. While on, it is light with a tick.
+// A button of the kiosk's bottom bar: icon above a word of at most 11 characters,
+// or beside it where the bar is `wide` (landscape). While on, it is light with a tick.
 //
 // text, icon.name, checked (on; bind it), signal clicked()
 AbstractButton {
     id: root
+
+    property bool wide: false
 
     readonly property bool lit: checked || down
     readonly property color ink: lit ? (Theme.highContrast ? Theme.hcBlack : Theme.band) : Theme.dt
@@ -40,26 +43,28 @@ AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: column.implicitWidth
-        implicitHeight: column.implicitHeight
+        implicitWidth: drawing.implicitWidth
+        implicitHeight: drawing.implicitHeight
 
-        Column {
-            id: column
+        Grid {
+            id: drawing
 
             anchors.centerIn: parent
+            columns: root.wide ? 2 : 1
+            columnSpacing: Metrics.px(18)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
                 name: root.checked ? "check_circle" : root.icon.name
                 color: root.ink
                 size: Metrics.px(46)
             }
 
             Label {
-                anchors.horizontalCenter: parent.horizontalCenter
                 text: root.text
                 color: root.ink
-                font.pixelSize: Metrics.px(Metrics.smallestKiosk)
+                font.pixelSize: Metrics.px(root.wide ? 31 : Metrics.smallestKiosk)
                 font.weight: Theme.semiBold
                 Accessible.ignored: true
             }

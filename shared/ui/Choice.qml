@@ -52,7 +52,7 @@ AbstractButton {
         color: root.down && Theme.highContrast ? Theme.hcWhite : root.checked ? root.toneTint
             : root.enabled ? Theme.surface : Theme.sunk
         outline: root.checked ? root.tone : root.enabled ? Theme.line2 : Theme.line
-        outlineWidth: Metrics.px(root.small ? (root.checked ? 2 : 1) : root.checked ? 5 : 2)
+        outlineWidth: Metrics.px(root.small ? (root.checked ? 2 : 1) : root.checked ? 5 : Theme.highContrast ? 4 : 2)
         lip: root.checked || root.small || !root.enabled ? 0 : Metrics.px(4)
     }
 

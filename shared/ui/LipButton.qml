@@ -9,7 +9,7 @@ import QtQuick.Layouts
 //
 // text, icon.name, trailingIcon, keyText (key cap, "F2"), note (lighter words after the text), size; all lengths in real pixels: fontSize, iconSize,
 //   radius, lip, minimumHeight (it grows when large text wraps)
-// face, facePressed, ink, outline, lipColor, strong (bold words)
+// face, facePressed, ink, outline, lipColor, leftAligned
 // signal clicked() by touch, mouse, Space, Enter and the screen reader's press
 AbstractButton {
     id: root
@@ -18,6 +18,7 @@ AbstractButton {
     property string keyText: ""
     property string note: ""
     property string trailingIcon: ""
+    property bool leftAligned: false
     property bool dark: false
     property bool busyLook: false
     property bool disabledLook: !enabled
@@ -83,7 +84,8 @@ AbstractButton {
         RowLayout {
             id: row
 
-            anchors.centerIn: parent
+            x: root.leftAligned ? 0 : (parent.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: body.drop
             width: Math.min(implicitWidth, parent.width)
             spacing: root.spacing

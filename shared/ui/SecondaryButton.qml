@@ -8,7 +8,7 @@ LipButton {
 
     ink: Theme.nila
     outline: Theme.nila
-    outlineWidth: Metrics.px(Metrics.pick(size, 3, 2))
+    outlineWidth: Metrics.px(Metrics.pick(size, Theme.highContrast ? 4 : 3, 2))
     facePressed: Theme.nilaT
     lipColor: Theme.lipSecond
 }

@@ -73,6 +73,7 @@ QtObject {
     readonly property color stripBreak: highContrast ? hcBlack : "#694000"
     readonly property color stripClosed: highContrast ? hcBlack : "#7A1416"
     readonly property color scrim: "#990A1230"
+    readonly property color shadow: "#08000000"
 
     // Lips
     readonly property color lip: highContrast ? "transparent" : "#CFC9B8"

@@ -212,6 +212,21 @@ def test_a_pill_is_read_by_its_word(show):
     assert screen.names(Role.StaticText) == ["Lewat batas"]
 
 
+def test_a_dialog_is_heard_by_its_title_and_escape_closes_it(show, qtbot):
+    screen = show("""PlainButton { text: "Alihkan"; onClicked: sheet.open() }
+        DialogCard { id: sheet; title: "Alihkan ke mana?"; onClosed: root.clicks += 1
+            PlainButton { text: "Batal"; onClicked: sheet.close() } }""", "Counter")
+    assert not screen.has("Batal")
+
+    screen.press("Alihkan")
+    qtbot.waitUntil(lambda: screen.has("Batal"))
+    assert screen.has("Alihkan ke mana?", Role.Dialog)
+    screen.key(Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: screen.window.property("clicks") == 1)
+    assert not screen.has("Batal")
+
+
 def found(screen, name):
     def search(item):
         if item.objectName() == name:
