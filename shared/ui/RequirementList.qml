@@ -46,7 +46,7 @@ Item {
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    name: "task_alt"
+                    name: "check_ring"
                     color: Theme.nila
                     size: Metrics.text(Metrics.pick(root.size, 34, 18))
                 }

@@ -23,6 +23,7 @@ Item {
     property string standingText: ""
     property bool unfolded: false
     property bool offersTomorrow: false
+    property real unfolding: unfolded ? 1 : 0
 
     readonly property bool takes: standing === ServiceCard.Open || standing === ServiceCard.NoWait
     readonly property real side: Metrics.touch(96)
@@ -33,8 +34,15 @@ Item {
     signal tomorrowAsked()
 
     implicitWidth: Metrics.px(1000)
-    implicitHeight: head.height + (unfolded ? list.height + Metrics.px(22) : 0)
+    implicitHeight: head.height + Math.round(unfolding * (list.height + Metrics.px(22)))
     z: body.visualFocus ? 1 : 0
+
+    Behavior on unfolding {
+        NumberAnimation {
+            duration: Theme.fold
+            easing.type: Easing.OutCubic
+        }
+    }
 
     AbstractButton {
         id: body
@@ -108,8 +116,6 @@ Item {
             }
 
             PlainButton {
-                id: fold
-
                 visible: root.requirements.length > 0
                 text: qsTr("Syarat")
                 trailingIcon: root.unfolded ? "keyboard_arrow_up" : "keyboard_arrow_down"
@@ -162,14 +168,20 @@ Item {
         }
     }
 
-    RequirementList {
-        id: list
-
-        visible: root.unfolded
-        y: head.y + head.height
+    Item {
+        visible: root.unfolded || root.unfolding > 0
         x: Metrics.px(32)
+        y: head.y + head.height
         width: parent.width - 2 * x
-        requirements: root.requirements
-        ink: root.ink
+        height: Math.max(0, parent.height - head.height)
+        clip: true
+
+        RequirementList {
+            id: list
+
+            width: parent.width
+            requirements: root.requirements
+            ink: root.ink
+        }
     }
 }

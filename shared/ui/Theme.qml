@@ -7,6 +7,7 @@ import QtQuick
 //
 // highContrast   writable: black, white and yellow, for a kiosk visitor who asks for it; switches every colour live
 // reducedMotion  writable: no slide, overshoot or pulse; always true in high contrast (see `still`)
+// busyHold       writable: how long a PrimaryButton rests after a click
 //
 // Tokens ending in T are tints to put the colour of the same name on; those ending in D are for dark ground;
 // `...Text` is the text on a filled control.
@@ -113,6 +114,6 @@ QtObject {
     readonly property int settle: still ? 100 : 300
     readonly property int pulse: 2400
     readonly property int callHold: 8000
-    readonly property int busyHold: 2000
+    property int busyHold: 2000
     readonly property real overshoot: still ? 0 : 0.6
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -135,6 +135,13 @@ class Screen:
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key of the keyboard, whatever has the focus."""
         QTest.keyClick(self.window, key, modifiers)
+
+    def theme(self, **tokens: object) -> None:
+        """Set writable properties of Theme in this window: highContrast=True, reducedMotion=True, busyHold=0."""
+        theme = self.engine.singletonInstance("shared.ui", "Theme")
+        assert isinstance(theme, QObject)
+        for token, value in tokens.items():
+            assert theme.setProperty(token, value), token
 
     def grab(self) -> QImage:
         """The screen as a picture."""

@@ -114,6 +114,16 @@ def test_the_primary_button_keeps_the_keyboard_while_it_rests(show, qtbot):
     assert clicks(screen) == 2
 
 
+def test_a_test_may_shorten_the_rest_of_all_primary_buttons(show):
+    screen = show('PrimaryButton { text: "Ambil nomor"; onClicked: root.clicks += 1 }')
+
+    screen.theme(busyHold=0)
+    for _ in range(2):
+        screen.press("Ambil nomor")
+
+    assert clicks(screen) == 2
+
+
 def test_a_busy_primary_button_says_so_and_takes_nothing(show):
     screen = show('PrimaryButton { text: "Ambil nomor"; busyText: "Mengambil nomor"; busy: true; onClicked: root.clicks += 1 }')
     thing = screen.get("Mengambil nomor\N{NO-BREAK SPACE}…", Role.Button)
