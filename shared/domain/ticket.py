@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -151,6 +151,12 @@ class Ticket:
     taken_at: datetime
     language: str
     steps: tuple[Step, ...]
+
+
+def with_step(ticket: Ticket, step: Step) -> Ticket:
+    """*ticket* with *step* in the place of the one of the same key."""
+    steps = tuple(step if known.key == step.key else known for known in ticket.steps)
+    return replace(ticket, steps=steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,14 +81,10 @@ class SqlReading:
         """Today's waiting steps of *services*, see the port."""
         if not services and counter is None:
             return []
-        sent, limited = counter is not None, limit is not None
         found: dict[str, Any] = {f"service_{i}": service for i, service in enumerate(services)}
         found["on"] = self.today
-        if sent:
-            found["number"] = counter
-        if limited:
-            found["most"] = limit
-        waiting = statements.line(len(services), sent=sent, limited=limited)
+        found["number"] = counter
+        waiting = statements.line(len(services), sent=counter is not None, most=limit)
         return [rows.waiting_of(row) for row in self._connection.execute(waiting, found)]
 
     def planned_services(self, tickets: Collection[int]) -> Mapping[int, Sequence[str]]:
@@ -151,10 +147,8 @@ class SqlReading:
         return self._connection.execute(statement, values).all()
 
     def _ticket(self, statement: Executable, **values: Any) -> Ticket | None:
-        row = self._connection.execute(statement, values).one_or_none()
-        if row is None:
-            return None
-        return rows.ticket_of(row, self._all(statements.steps_of_ticket, ticket_id=row.id))
+        found = self._all(statement, **values)
+        return rows.ticket_of(found) if found else None
 
     def _with_tickets(self, found: Sequence[Row[Any]]) -> list[tuple[Ticket, Step]]:
         """The tickets and steps that rows of (ticket, step) name."""

@@ -83,8 +83,9 @@ def step_of(row: Row[Any]) -> Step:
     )
 
 
-def ticket_of(row: Row[Any], steps: Sequence[Row[Any]]) -> Ticket:
-    """A ticket from its row and its steps' rows in order."""
+def ticket_of(found: Sequence[Row[Any]]) -> Ticket:
+    """A ticket from rows of ticket joined with step, one a step and in order."""
+    row = found[0]
     return Ticket(
         row.id,
         row.day,
@@ -93,7 +94,7 @@ def ticket_of(row: Row[Any], steps: Sequence[Row[Any]]) -> Ticket:
         row.priority,
         row.taken_at,
         row.language,
-        tuple(step_of(step) for step in steps),
+        tuple(step_of(step) for step in found),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -9,12 +10,14 @@ from sqlalchemy import (
     CompoundSelect,
     Executable,
     Select,
+    TextClause,
     bindparam,
     func,
     insert,
     literal_column,
     or_,
     select,
+    text,
     true,
     union_all,
     update,
@@ -23,8 +26,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import AT_COUNTER, StepState
 from shared.persistence.tables import (
+    CALLS,
     OPEN_STATES,
     counter,
+    is_in,
     journal,
     journal_head,
     quota_use,
@@ -34,7 +39,13 @@ from shared.persistence.tables import (
     ticket,
 )
 
-WAITING = StepState.WAITING.value
+
+def in_states(states: Iterable[StepState]) -> TextClause:
+    """Written out exactly as in the partial indexes, since no planner sees through a parameter."""
+    return text(f"step.{is_in(states)}")
+
+
+WAITING = in_states({StepState.WAITING})
 
 opening = select(site.c.catalogue_version)
 """First in every transaction: which catalogue is in force."""
@@ -56,7 +67,7 @@ entries_after = (
 )
 recent_calls = (
     select(journal)
-    .where(journal.c.kind.in_(("called", "recalled")), journal.c.at >= bindparam("since"))
+    .where(text(CALLS), journal.c.at >= bindparam("since"))
     .order_by(journal.c.position.desc())
     .limit(bindparam("most"))
 )
@@ -69,7 +80,7 @@ take_positions = (
 write_entries = insert(journal)
 
 _active = select(step.c.ticket, step.c.step).where(
-    step.c.counter == bindparam("number"), step.c.state.in_(sorted(AT_COUNTER))
+    step.c.counter == bindparam("number"), in_states(AT_COUNTER)
 )
 _active_row = _active.subquery()
 lock_desk = (
@@ -84,37 +95,39 @@ lock_desk = (
 )
 at_counter = _active
 
-ticket_by_id = select(ticket).where(ticket.c.id == bindparam("ticket_id"))
-ticket_by_number = select(ticket).where(
+_tickets = select(ticket, step).join(step, step.c.ticket == ticket.c.id).order_by(step.c.step)
+ticket_by_id = _tickets.where(ticket.c.id == bindparam("ticket_id"))
+ticket_by_number = _tickets.where(
     ticket.c.day == bindparam("on"),
     ticket.c.code == bindparam("letters"),
     ticket.c.number == bindparam("number"),
 )
-ticket_by_token = select(ticket).where(ticket.c.token == bindparam("secret"))
-steps_of_ticket = select(step).where(step.c.ticket == bindparam("ticket_id")).order_by(step.c.step)
+ticket_by_token = _tickets.where(ticket.c.token == bindparam("secret"))
+"""A ticket with its steps in order, one row a step."""
 
-_of_today = select(step, ticket.c.day).join(ticket, ticket.c.id == step.c.ticket)
 held_at = (
     select(step.c.ticket, step.c.step)
     .join(ticket, ticket.c.id == step.c.ticket)
-    .where(step.c.state == "held", step.c.counter == bindparam("number"), ticket.c.day == bindparam("on"))
+    .where(
+        in_states({StepState.HELD}), step.c.counter == bindparam("number"), ticket.c.day == bindparam("on")
+    )
     .order_by(step.c.called_at)
 )
 left_open = (
     select(step.c.ticket, step.c.step)
     .join(ticket, ticket.c.id == step.c.ticket)
-    .where(step.c.state.in_(sorted(OPEN_STATES)), ticket.c.day < bindparam("before"))
+    .where(in_states(OPEN_STATES), ticket.c.day < bindparam("before"))
     .order_by(step.c.ticket, step.c.step)
 )
 waiting_counts = (
     select(step.c.service, func.count().label("people"))
     .join(ticket, ticket.c.id == step.c.ticket)
-    .where(step.c.state == WAITING, ticket.c.day == bindparam("on"))
+    .where(WAITING, ticket.c.day == bindparam("on"))
     .group_by(step.c.service)
 )
 planned_services = (
     select(step.c.ticket, step.c.service)
-    .where(step.c.state == "planned", step.c.ticket.in_(bindparam("tickets", expanding=True)))
+    .where(in_states({StepState.PLANNED}), step.c.ticket.in_(bindparam("tickets", expanding=True)))
     .order_by(step.c.ticket, step.c.step)
 )
 quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
@@ -122,7 +135,7 @@ ended_by = (
     select(step.c.state, step.c.outcome, step.c.serving_at, step.c.ended_at, ticket.c.code, ticket.c.number)
     .join(ticket, ticket.c.id == step.c.ticket)
     .where(
-        step.c.state.in_(("done", "missed")),
+        in_states({StepState.DONE, StepState.MISSED}),
         step.c.officer == bindparam("username"),
         step.c.ended_at >= bindparam("since"),
     )
@@ -138,16 +151,16 @@ change_step = update(step).where(
 
 
 @lru_cache(maxsize=64)
-def line(services: int, *, sent: bool, limited: bool) -> CompoundSelect[Any]:
-    """The heads of *services* lines; with *sent* as one counter sees them.
+def line(services: int, *, sent: bool, most: int | None) -> CompoundSelect[Any]:
+    """The heads of *services* lines, *most* of each; with *sent* as one counter sees them.
 
-    Parameters: ``service_0`` …, ``on`` (day), ``number`` (counter) and ``most`` per line.
+    Parameters: ``service_0`` …, ``on`` (day) and ``number`` (counter).
     """
     columns = (step, ticket.c.code, ticket.c.number, ticket.c.priority, ticket.c.taken_at, ticket.c.language)
     waiting = (
         select(*columns)
         .join(ticket, ticket.c.id == step.c.ticket)
-        .where(step.c.state == literal_column("'waiting'"), ticket.c.day == bindparam("on"))
+        .where(WAITING, ticket.c.day == bindparam("on"))
     )
     lines = []
     for index in range(services):
@@ -155,10 +168,10 @@ def line(services: int, *, sent: bool, limited: bool) -> CompoundSelect[Any]:
         if sent:
             one = one.where(step.c.only_counter.is_(None))
         one = one.order_by(step.c.turn_at, step.c.ticket)
-        lines.append(_limited(one, limited))
+        lines.append(_limited(one, most))
     if sent:
         mine = waiting.where(step.c.only_counter == bindparam("number"), step.c.only_counter.is_not(None))
-        lines.append(_limited(mine.order_by(step.c.turn_at, step.c.ticket), limited))
+        lines.append(_limited(mine.order_by(step.c.turn_at, step.c.ticket), most))
     return union_all(*lines)
 
 
@@ -179,15 +192,16 @@ def claim(candidates: int) -> Executable:
     ]
     free = (
         select(step.c.ticket, step.c.step)
-        .where(step.c.state == WAITING, or_(*wanted))
+        .where(WAITING, or_(*wanted))
         .order_by(*order)
-        .limit(1)
+        .limit(literal_column("1"))
+        .offset(literal_column("0"))
         .with_for_update(skip_locked=True)
         .cte("free")
     )
     return (
         update(step)
-        .where(step.c.ticket == free.c.ticket, step.c.step == free.c.step, step.c.state == WAITING)
+        .where(step.c.ticket == free.c.ticket, step.c.step == free.c.step, WAITING)
         .values(
             state=StepState.CALLED.value,
             counter=bindparam("number"),
@@ -217,7 +231,8 @@ def use_quota(dialect: str) -> Executable:
     ).returning(quota_use.c.used)
 
 
-def _limited(statement: Select[Any], limited: bool) -> Select[Any]:
-    if limited:
-        statement = statement.limit(bindparam("most"))
+def _limited(statement: Select[Any], most: int | None) -> Select[Any]:
+    if most is not None:
+        # Written out: SQLite 3.48 and later prepare a statement anew whenever a LIMIT is bound.
+        statement = statement.limit(literal_column(str(most))).offset(literal_column("0"))
     return select(statement.subquery())

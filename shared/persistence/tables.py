@@ -83,7 +83,8 @@ def _one_of(column: str, values: type[StrEnum] | Iterable[str]) -> CheckConstrai
     return CheckConstraint(f"{column} IN ({allowed})", name=f"{column}_known")
 
 
-def _is(states: Iterable[StepState]) -> str:
+def is_in(states: Iterable[StepState]) -> str:
+    """The condition that a step is in one of *states*, in the one spelling that indexes and queries share."""
     return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
 
 
@@ -213,7 +214,7 @@ step = Table(
     Column("officer", String(60), nullable=False),
     Column("note", Text, nullable=False),
     ForeignKeyConstraint(["service"], ["service.id"]),
-    CheckConstraint(f"NOT ({_is(AT_COUNTER)}) OR counter IS NOT NULL", name="at_a_counter"),
+    CheckConstraint(f"NOT ({is_in(AT_COUNTER)}) OR counter IS NOT NULL", name="at_a_counter"),
     CheckConstraint(
         "state <> 'waiting' OR (turn_at IS NOT NULL AND due_at IS NOT NULL AND counter IS NULL)",
         name="waiting_has_a_place",
@@ -228,13 +229,13 @@ def _partial(name: str, where: str, *columns: Column[Any], unique: bool = False)
     return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
 
 
-_partial("ix_step_line", "state = 'waiting'", step.c.service, step.c.turn_at, step.c.ticket)
-_partial("ix_step_sent", "state = 'waiting' AND only_counter IS NOT NULL", step.c.only_counter)
-_partial("uq_step_at_counter", _is(AT_COUNTER), step.c.counter, unique=True)
-_partial("uq_step_under_way", _is(UNDER_WAY), step.c.ticket, unique=True)
-_partial("ix_step_held", "state = 'held'", step.c.counter)
-_partial("ix_step_left_open", _is(OPEN_STATES), step.c.state, step.c.ticket)
-_partial("ix_step_figures", "state IN ('done', 'missed')", step.c.officer, step.c.ended_at)
+_partial("ix_step_line", is_in({StepState.WAITING}), step.c.service, step.c.turn_at, step.c.ticket)
+_partial("ix_step_sent", f"{is_in({StepState.WAITING})} AND only_counter IS NOT NULL", step.c.only_counter)
+_partial("uq_step_at_counter", is_in(AT_COUNTER), step.c.counter, unique=True)
+_partial("uq_step_under_way", is_in(UNDER_WAY), step.c.ticket, unique=True)
+_partial("ix_step_held", is_in({StepState.HELD}), step.c.counter)
+_partial("ix_step_left_open", is_in(OPEN_STATES), step.c.state, step.c.ticket)
+_partial("ix_step_figures", is_in({StepState.DONE, StepState.MISSED}), step.c.officer, step.c.ended_at)
 
 series = Table(
     "series",
@@ -294,4 +295,5 @@ journal = Table(
     Column("data", Json, nullable=False),
     UniqueConstraint("request", "part", name="uq_journal_request"),
 )
-_partial("ix_journal_calls", "kind IN ('called', 'recalled')", journal.c.position)
+CALLS = "kind IN ('called', 'recalled')"
+_partial("ix_journal_calls", CALLS, journal.c.position)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain, repeat
 
+from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
 from shared.domain.line import in_order
 from shared.domain.refusals import Reason, Refusal
@@ -13,8 +15,8 @@ from shared.usecases.desk import active_step, free_desk
 from shared.usecases.outcomes import Called, NobodyWaiting, called
 from shared.usecases.ports import Database, UnitOfWork
 
-CANDIDATES = 16
-"""How many of a line's heads are offered to one claim; more than counters race for one line."""
+CANDIDATES = (1, 8)
+"""How many of a line's heads are offered to a claim: the first, and more when others are faster."""
 
 
 def call_next(database: Database, counter: int, *, request_id: str = "") -> Called | NobodyWaiting | Refusal:
@@ -29,15 +31,10 @@ def call_next(database: Database, counter: int, *, request_id: str = "") -> Call
         desk = free_desk(work, counter)
         if isinstance(desk, Refusal):
             return desk
-        delays = work.catalogue.counters[counter].delays
-        while True:
-            line = in_order(work.line(delays, counter, CANDIDATES), delays)[:CANDIDATES]
-            if not line:
-                return NobodyWaiting(counter)
-            key = work.claim([waiting.key for waiting in line], desk)
-            if key is not None:
-                break
-        event = _call_of(next(w for w in line if w.key == key), counter, desk.officer)
+        waiting = _claim_next(work, desk)
+        if waiting is None:
+            return NobodyWaiting(counter)
+        event = _call_of(waiting, counter, desk.officer)
         work.record(event)
         return called(event)
 
@@ -101,6 +98,17 @@ def recall(database: Database, counter: int, *, request_id: str = "") -> Called 
         return called(event)
 
     return database.write(operation, request_id)
+
+
+def _claim_next(work: UnitOfWork, desk: Desk) -> Waiting | None:
+    """Call the first of the line that nobody else is calling at this instant; None when nobody waits."""
+    delays = work.catalogue.counters[desk.counter].delays
+    for most in chain(CANDIDATES, repeat(CANDIDATES[-1])):
+        line = in_order(work.line(delays, desk.counter, most), delays)[:most]
+        key = work.claim([waiting.key for waiting in line], desk) if line else None
+        if key is not None or not line:
+            return next((waiting for waiting in line if waiting.key == key), None)
+    raise AssertionError("unreachable")
 
 
 def _open_step(ticket: Ticket) -> Step | Refusal:

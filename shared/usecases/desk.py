@@ -70,10 +70,10 @@ def active_step(work: UnitOfWork, counter: int) -> tuple[Desk, Ticket, Step] | R
     if counter not in work.catalogue.counters:
         return unknown_counter(counter)
     desk, active = work.lock_desk(counter)
-    found = work.at_counter(counter) if active else None
-    if found is None:
+    ticket = work.ticket(active.ticket) if active else None
+    if active is None or ticket is None:
         return Refusal(Reason.NOTHING_AT_COUNTER, {"counter": counter})
-    return desk, *found
+    return desk, ticket, ticket.steps[active.step - 1]
 
 
 def unknown_counter(counter: int) -> Refusal:

@@ -18,17 +18,16 @@ def queue_next(work: UnitOfWork, ticket: Ticket) -> list[Event]:
     Its place counts from the ticket's arrival, so that one number for several services is never
     worse than several numbers.
     """
-    fresh = work.ticket(ticket.id)
-    if fresh is None or any(s.state in AT_COUNTER or s.state is StepState.WAITING for s in fresh.steps):
+    if any(s.state in AT_COUNTER or s.state is StepState.WAITING for s in ticket.steps):
         return []
-    planned = [step for step in fresh.steps if step.state is StepState.PLANNED]
+    planned = [step for step in ticket.steps if step.state is StepState.PLANNED]
     if not planned:
         return []
     step = min(planned, key=lambda s: (expected_wait(work, s.service), s.key.step))
     target, rules = work.catalogue.services[step.service].wait_target, work.catalogue.site.rules
-    place = walk_in(fresh.taken_at, target, fresh.priority, rules)
+    place = walk_in(ticket.taken_at, target, ticket.priority, rules)
     after = replace(step, state=StepState.WAITING, place=place)
-    return [queued(Kind.QUEUED, fresh, after)] if work.change(step, after) else []
+    return [queued(Kind.QUEUED, ticket, after)] if work.change(step, after) else []
 
 
 def queued(kind: Kind, ticket: Ticket, step: Step) -> Event:

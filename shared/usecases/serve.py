@@ -10,7 +10,7 @@ from shared.domain.journal import Event, Kind
 from shared.domain.line import in_order, returned, walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, after, allowed
-from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket
+from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, with_step
 from shared.usecases.desk import active_step, free_desk
 from shared.usecases.outcomes import Moved, moved
 from shared.usecases.ports import NO_DELAYS, Database, UnitOfWork
@@ -227,7 +227,7 @@ def _store(
         return _wrong_state(ticket, "changed")
     events = [step_event(kind, ticket, now, officer)]
     if now.state is StepState.DONE:
-        events += queue_next(work, ticket)
+        events += queue_next(work, with_step(ticket, now))
     work.record(*events)
     return moved(events)
 

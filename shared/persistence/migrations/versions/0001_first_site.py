@@ -238,8 +238,8 @@ def upgrade() -> None:
         "step",
         ["counter"],
         unique=False,
-        sqlite_where=sa.text("state = 'held'"),
-        postgresql_where=sa.text("state = 'held'"),
+        sqlite_where=sa.text("state IN ('held')"),
+        postgresql_where=sa.text("state IN ('held')"),
     )
     op.create_index(
         "ix_step_left_open",
@@ -254,16 +254,16 @@ def upgrade() -> None:
         "step",
         ["service", "turn_at", "ticket"],
         unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
+        sqlite_where=sa.text("state IN ('waiting')"),
+        postgresql_where=sa.text("state IN ('waiting')"),
     )
     op.create_index(
         "ix_step_sent",
         "step",
         ["only_counter"],
         unique=False,
-        sqlite_where=sa.text("state = 'waiting' AND only_counter IS NOT NULL"),
-        postgresql_where=sa.text("state = 'waiting' AND only_counter IS NOT NULL"),
+        sqlite_where=sa.text("state IN ('waiting') AND only_counter IS NOT NULL"),
+        postgresql_where=sa.text("state IN ('waiting') AND only_counter IS NOT NULL"),
     )
     op.create_index(
         "uq_step_at_counter",
