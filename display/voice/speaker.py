@@ -1,0 +1,251 @@
+"""The loudspeaker of the hall: announcements one after another, never two at once, none dropped."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+from display.voice import clip
+from display.voice.phrases import Phrase
+from display.voice.playback import Playback
+from display.voice.synthesis import Synthesis, Unavailable
+
+translate = QCoreApplication.translate
+
+_NOWHERE = (
+    b"auto_null"  # what PulseAudio and PipeWire offer, as "Dummy Output", when there is no sound hardware
+)
+_WORDS_WITHIN_MS = 6000  # time for one hang, one restart of the voice process and all the words
+
+
+@dataclass(slots=True)
+class _Announcement:
+    """A call in line and what is known of its sound."""
+
+    call_id: int
+    phrases: tuple[Phrase, ...]
+    playback: Playback | None = None
+    said: bool = False
+    over: bool = False
+    faults: list[str] = field(default_factory=list)
+
+
+class Speaker(QObject):
+    """Says calls in the order in which they were announced.
+
+    The chime sounds at once; the words are made meanwhile on a thread of their own and follow in the same stream.
+    Each announcement ends with exactly one of `finished` and `failed`, so that the hall goes on without sound too.
+    """
+
+    started = Signal(int)
+    """The announcement of this call begins to sound (0.3 s before the chime: time to hush other media)."""
+    finished = Signal(int)
+    """Every word of this call was played."""
+    failed = Signal(int, str)
+    """This call was not, or not wholly, spoken, and why, as a sentence; sent when its sound, if any, has ended."""
+    mute_reason_changed = Signal()
+    """`mute_reason` is another sentence, or none, now."""
+
+    _chime_ready = Signal(object)
+    _voice_tried = Signal(str)
+    _phrase_ready = Signal(object, object)
+    _words_complete = Signal(object, object)
+
+    def __init__(self, chime: Path, synthesis: Synthesis, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._synthesis = synthesis
+        self._chime: bytes | None = None
+        self._line: deque[_Announcement] = deque()
+        self._current: _Announcement | None = None
+        self._closed = False
+        self._no_voice = ""
+        self._deaf = ""
+        self._mute_reason = ""
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._take_outputs)
+        self._chime_ready.connect(self._take_chime)
+        self._voice_tried.connect(self._take_voice)
+        self._phrase_ready.connect(self._take_phrase)
+        self._words_complete.connect(self._take_end_of_words)
+        self._update_mute_reason()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
+        self._submit(self._load_chime, chime)
+        self._submit(self._warm)
+
+    @property
+    def mute_reason(self) -> str:
+        """Why the hall cannot hear calls, as a sentence; empty when it can."""
+        return self._mute_reason
+
+    def announce(self, call_id: int, phrases: tuple[Phrase, ...]) -> None:
+        """Chime and say *phrases* when everything announced before has been said."""
+        self._line.append(_Announcement(call_id, phrases))
+        QTimer.singleShot(0, self, self._next)
+
+    def close(self) -> None:
+        """Fall silent, forget the line, and leave neither process nor thread behind; a second close does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self._line.clear()
+        if self._current and self._current.playback:
+            self._current.over = True
+            self._current.playback.stop()
+        self._current = None
+        self._synthesis.interrupt()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._synthesis.close()
+
+    # ---- the line
+
+    def _next(self) -> None:
+        if self._current or self._closed or not self._line or self._chime is None:
+            return
+        self._current = current = self._line.popleft()
+        device = _loudspeaker()
+        if device is None:
+            current.faults.append(_no_loudspeaker())
+            self._end()
+            return
+        self._submit(self._make_words, current)
+        self._play(current, device, self._chime)
+
+    def _play(self, current: _Announcement, device: QAudioDevice, chime: bytes) -> None:
+        current.playback = playback = Playback(device, self)
+        playback.started.connect(lambda: self.started.emit(current.call_id))
+        playback.ended.connect(self._hush)
+        playback.broken.connect(self._break)
+        playback.add(clip.opening(chime))
+        QTimer.singleShot(_WORDS_WITHIN_MS, playback, lambda: self._give_up_waiting(current))
+        playback.start()
+
+    def _hush(self) -> None:
+        self._deaf = ""
+        self._update_mute_reason()
+        self._end()
+
+    def _break(self) -> None:
+        self._deaf = translate("Voice", "Pengeras suara tidak menerima suara.")
+        self._update_mute_reason()
+        if self._current:
+            self._current.faults.insert(0, self._deaf)
+        self._end()
+
+    def _end(self) -> None:
+        QTimer.singleShot(0, self, self._next)
+        current, self._current = self._current, None
+        if current is None:
+            return
+        current.over = True
+        if current.playback:
+            current.playback.deleteLater()
+        if current.faults:
+            self.failed.emit(current.call_id, current.faults[0])
+        else:
+            self.finished.emit(current.call_id)
+
+    # ---- what the voice thread hands over
+
+    def _take_chime(self, chime: bytes) -> None:
+        self._chime = chime
+        self._next()
+
+    def _take_voice(self, fault: str) -> None:
+        self._no_voice = fault
+        self._update_mute_reason()
+
+    def _take_phrase(self, announcement: _Announcement, words: bytes) -> None:
+        if announcement.playback and not announcement.over:
+            announcement.playback.add(words)
+            announcement.said = True
+
+    def _take_end_of_words(self, announcement: _Announcement, faults: tuple[str, ...]) -> None:
+        self._complete(announcement, faults)
+
+    def _give_up_waiting(self, announcement: _Announcement) -> None:
+        self._complete(announcement, (translate("Voice", "Mesin suara terlalu lambat."),))
+
+    def _complete(self, announcement: _Announcement, faults: tuple[str, ...]) -> None:
+        if announcement.playback and not announcement.over:
+            announcement.over = True
+            announcement.faults.extend(faults)
+            announcement.playback.complete()
+            self._take_voice(faults[0] if faults and not announcement.said else "")
+
+    def _take_outputs(self) -> None:
+        self._deaf = ""
+        self._update_mute_reason()
+
+    def _update_mute_reason(self) -> None:
+        reason = _no_loudspeaker() if _loudspeaker() is None else self._deaf or self._no_voice
+        if reason != self._mute_reason:
+            self._mute_reason = reason
+            self.mute_reason_changed.emit()
+
+    # ---- on the voice thread
+
+    def _submit(self, job: Callable[..., None], *arguments: object) -> None:
+        self._thread.submit(job, *arguments).add_done_callback(_report_surprise)
+
+    def _load_chime(self, path: Path) -> None:
+        chime = b""
+        try:
+            chime = clip.prepare(path)
+        finally:
+            self._chime_ready.emit(chime)  # without a chime the words are still spoken
+
+    def _warm(self) -> None:
+        fault = self._synthesis.warm()
+        self._voice_tried.emit(fault.reason if fault else "")
+
+    def _make_words(self, announcement: _Announcement) -> None:
+        faults: list[str] = []
+        said = False
+        try:
+            for phrase in announcement.phrases:
+                if announcement.over:
+                    return
+                words, fault = self._words(phrase)
+                if fault:
+                    faults.append(fault)
+                else:
+                    self._phrase_ready.emit(
+                        announcement, clip.silence(phrase.before_ms if said else 0) + words
+                    )
+                    said = True
+        except Exception as surprise:
+            faults.append(str(surprise))
+            raise
+        finally:
+            self._words_complete.emit(announcement, tuple(faults))
+
+    def _words(self, phrase: Phrase) -> tuple[bytes, str]:
+        """A phrase as sound, or nothing and why: a sentence with a hole is worse than the chime alone."""
+        parts: list[tuple[bytes, int]] = []
+        for part in phrase.parts:
+            spoken = self._synthesis.clip(phrase.language, part.text)
+            if isinstance(spoken, Unavailable):
+                return b"", spoken.reason
+            parts.append((spoken, part.pause_ms))
+        return clip.speech(parts), ""
+
+
+def _loudspeaker() -> QAudioDevice | None:
+    device = QMediaDevices.defaultAudioOutput()
+    return None if device.isNull() or device.id().data() == _NOWHERE else device
+
+
+def _no_loudspeaker() -> str:
+    return translate("Voice", "Komputer ini tidak punya pengeras suara.")
+
+
+def _report_surprise(job: Future[None]) -> None:
+    if not job.cancelled() and (surprise := job.exception()):
+        logging.getLogger(__name__).error("the voice thread stumbled", exc_info=surprise)

@@ -1,0 +1,66 @@
+"""A voice process that misbehaves: ``fake_worker.py HABIT [BOUT [LOG]]``.
+
+It speaks a tone for every text. HABIT says what it does instead, in the first BOUT requests counted over all
+restarts in the file LOG, or in all of them when there is no BOUT.
+"""
+
+import json
+import math
+import os
+import sys
+import time
+from array import array
+from pathlib import Path
+
+from display.voice import clip
+
+HABIT = sys.argv[1]
+BOUT = int(sys.argv[2]) if len(sys.argv) > 2 else sys.maxsize
+LOG = Path(sys.argv[3]) if len(sys.argv) > 3 else None
+
+
+def say(**message: object) -> None:
+    print(json.dumps(message), flush=True)
+
+
+def bout_is_on() -> bool:
+    if LOG is None:
+        return True
+    with LOG.open("a") as log:
+        log.write("request\n")
+    return len(LOG.read_text().splitlines()) <= BOUT
+
+
+def misbehave(request: dict[str, str]) -> None:
+    match HABIT:
+        case "hang":
+            time.sleep(3600)
+        case "die":
+            os._exit(1)
+        case "empty file":
+            clip.write(Path(request["path"]), b"")
+            say(id=request["id"], path=request["path"])
+        case "no file":
+            say(id=request["id"], path=request["path"])
+        case "nonsense":
+            print("Audio saved", flush=True)
+        case "failure":
+            say(id=request["id"], failed="disk full")
+        case _:
+            raise AssertionError(HABIT)
+
+
+if HABIT == "no engine":
+    say(unavailable="engine", detail="libespeak-ng.so.1 tidak ditemukan")
+    sys.exit()
+if HABIT == "never ready":
+    sys.exit(1)
+say(ready=True)
+for line in sys.stdin:
+    asked = json.loads(line)
+    if HABIT != "well" and bout_is_on():
+        misbehave(asked)
+        continue
+    tone = array("h", [round(6000 * math.sin(i / 10)) for i in range(clip.RATE // 4)])
+    clip.write(Path(asked["path"]), tone.tobytes())
+    say(id=asked["id"], path=asked["path"])

@@ -1,0 +1,84 @@
+"""Announce calls like the hall display does, in a process of its own, and report what happens as JSON lines.
+
+Usage: say.py PLAN, where PLAN is JSON: ``cache``, ``calls`` as ``[call id, form, code, count, counter]`` and
+optionally ``chime``, ``languages``, ``worker`` (command), ``answer_s``, ``when_audible`` (wait until not mute),
+``after_ms`` (wait that long) and ``one_by_one`` (announce a call when the one before has ended).
+"""
+
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from display.voice.cache import ClipCache
+from display.voice.phrases import Form, call_phrases
+from display.voice.speaker import Speaker
+from display.voice.synthesis import WORKER, Synthesis
+from shared.domain.ticket import Number
+
+ROOT = Path(__file__).resolve().parents[3]
+BEGIN = time.perf_counter()
+
+
+def tell(event: str, **facts: object) -> None:
+    print(
+        json.dumps({"event": event, "ms": round(1000 * (time.perf_counter() - BEGIN)), **facts}), flush=True
+    )
+
+
+def main() -> None:
+    plan = json.loads(sys.argv[1])
+    app = QCoreApplication([])
+    synthesis = Synthesis(
+        ClipCache(Path(plan["cache"])), worker=plan.get("worker", WORKER), answer_s=plan.get("answer_s", 3)
+    )
+    speaker = Speaker(Path(plan.get("chime", ROOT / "assets/sounds/call.wav")), synthesis)
+    line = list(plan["calls"])
+    left = {call[0] for call in line}
+
+    def announce(calls: int) -> None:
+        for call_id, form, code, count, counter in line[:calls]:
+            languages = plan.get("languages", ["id", "en"])
+            phrases = call_phrases((Form(form),), languages, Number(code, count), counter)
+            tell("announced", call=call_id, at=time.monotonic())
+            speaker.announce(call_id, phrases)
+        del line[:calls]
+
+    def begin() -> None:
+        announce(1 if plan.get("one_by_one") else len(line))
+
+    def end(call_id: int) -> None:
+        left.discard(call_id)
+        if not left:
+            app.quit()
+        elif plan.get("one_by_one"):
+            QTimer.singleShot(500, begin)
+
+    def finished(call_id: int) -> None:
+        tell("finished", call=call_id)
+        end(call_id)
+
+    def failed(call_id: int, why: str) -> None:
+        tell("failed", call=call_id, why=why)
+        end(call_id)
+
+    speaker.started.connect(lambda call_id: tell("started", call=call_id))
+    speaker.finished.connect(finished)
+    speaker.failed.connect(failed)
+    speaker.mute_reason_changed.connect(lambda: tell("mute", why=speaker.mute_reason))
+    tell("ready", mute=speaker.mute_reason)
+    if plan.get("when_audible") and speaker.mute_reason:
+        speaker.mute_reason_changed.connect(begin)
+    else:
+        QTimer.singleShot(plan.get("after_ms", 0), begin)
+    app.exec()
+    speaker.close()
+    speaker.close()
+    tell("closed", threads=threading.active_count(), worker=synthesis._process is not None)
+
+
+if __name__ == "__main__":
+    main()

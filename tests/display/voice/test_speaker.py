@@ -1,0 +1,249 @@
+"""The loudspeaker of the hall, heard by a recorder: what was announced is what sounded, in order, once."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from display.voice import clip
+from display.voice.cache import ClipCache
+from display.voice.phrases import Form, call_phrases
+from display.voice.synthesis import Synthesis
+from shared.domain.ticket import Number
+from tests.support.sound import gaps_ms, likeness, loudspeaker, position, samples, silent_machine
+
+FAKE = Path(__file__).with_name("fake_worker.py")
+SAY = Path(__file__).with_name("say.py")
+DEAF = "Pengeras suara tidak menerima suara."
+NO_LOUDSPEAKER = "Komputer ini tidak punya pengeras suara."
+
+A047 = (1, "first", "A", 47, 3)
+B001 = (2, "second", "B", 1, 12)
+
+
+@pytest.fixture(scope="module")
+def hall():
+    with loudspeaker() as speaker:
+        yield speaker
+
+
+@pytest.fixture
+def plan(tmp_path):
+    def _plan(*calls, **settings):
+        return {"cache": str(tmp_path / "clips"), "calls": calls, **settings}
+
+    return _plan
+
+
+def say(plan, env, root):
+    """All that happened, event by event."""
+    run = subprocess.run(
+        [sys.executable, str(SAY), json.dumps(plan)],
+        env=env | {"PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "TypeError" not in run.stderr
+    return [json.loads(line) for line in run.stdout.splitlines()], run.stderr
+
+
+def signals(events):
+    return [
+        (event["event"], event["call"])
+        for event in events
+        if event["event"] in ("started", "finished", "failed")
+    ]
+
+
+def expected(plan, root, call):
+    """The one clip that this call should sound like, without the silence before the chime."""
+    code, count, counter = call[2:]
+    phrases = call_phrases(
+        (Form(call[1]),), plan.get("languages", ("id", "en")), Number(code, count), counter
+    )
+    synthesis = Synthesis(ClipCache(Path(plan["cache"])))
+    whole = clip.opening(clip.prepare(root / "assets/sounds/call.wav"))
+    for index, phrase in enumerate(phrases):
+        whole += clip.silence(phrase.before_ms if index else 0)
+        for part in phrase.parts:
+            spoken = synthesis.clip(phrase.language, part.text)
+            assert isinstance(spoken, bytes)
+            whole += spoken + clip.silence(part.pause_ms)
+    synthesis.close()
+    return samples(whole[len(clip.silence(clip.LEAD_MS)) :])
+
+
+@pytest.mark.sound
+def test_the_hall_hears_chime_indonesian_and_english_without_a_gap(hall, plan, root):
+    said = plan(A047)
+
+    with hall.recording() as file:
+        events, _ = say(said, hall.env, root)
+
+    heard, reference = samples(file), expected(said, root, A047)
+    assert signals(events) == [("started", 1), ("finished", 1)]
+    assert likeness(heard, reference) >= 0.9
+    at = position(heard, reference)
+    between = gaps_ms(heard[at : at + len(reference)], longer_than_ms=250)
+    assert between == pytest.approx([400, 300, 330, 600, 300, 330], abs=60)
+
+
+@pytest.mark.sound
+def test_two_calls_are_said_one_after_the_other_and_never_overlap(hall, plan, root):
+    said = plan(A047, B001, languages=["id"])
+
+    with hall.recording() as file:
+        events, _ = say(said, hall.env, root)
+
+    heard = samples(file)
+    first, second = expected(said, root, A047), expected(said, root, B001)
+    assert signals(events) == [("started", 1), ("finished", 1), ("started", 2), ("finished", 2)]
+    assert likeness(heard, first) >= 0.9
+    assert likeness(heard, second) >= 0.9
+    assert position(heard, first) + len(first) <= position(heard, second)
+
+
+@pytest.mark.sound
+@pytest.mark.parametrize(
+    ("habit", "reason"),
+    [
+        ("no engine", "Mesin suara espeak-ng tidak dapat dijalankan: libespeak-ng.so.1 tidak ditemukan"),
+        ("die", "Mesin suara tidak menjawab."),
+    ],
+)
+def test_without_a_voice_the_chime_alone_sounds_and_the_reason_follows(hall, plan, root, habit, reason):
+    said = plan(A047, B001, worker=[sys.executable, str(FAKE), habit], answer_s=30)
+
+    with hall.recording() as file:
+        events, _ = say(said, hall.env, root)
+
+    chime = samples(clip.prepare(root / "assets/sounds/call.wav"))
+    heard = samples(file)
+    assert signals(events) == [("started", 1), ("failed", 1), ("started", 2), ("failed", 2)]
+    assert [event["why"] for event in events if event["event"] == "failed"] == [reason] * 2
+    first = position(heard, chime)
+    assert likeness(heard, chime) >= 0.9
+    heard[first : first + len(chime)] = 0
+    assert likeness(heard, chime) >= 0.9
+    assert events[-1] == {**events[-1], "event": "closed", "threads": 1, "worker": False}
+
+
+@pytest.mark.sound
+def test_a_voice_that_hangs_does_not_hold_up_the_hall(hall, plan, root):
+    events, _ = say(plan(A047, worker=[sys.executable, str(FAKE), "hang"], answer_s=600), hall.env, root)
+
+    assert signals(events) == [("started", 1), ("failed", 1)]
+    assert whys(events, "failed") == ["Mesin suara terlalu lambat."]
+    assert events[-1] == {**events[-1], "event": "closed", "threads": 1, "worker": False}
+
+
+@pytest.mark.sound
+def test_a_missing_voice_is_a_reason_to_be_mute(hall, plan, root):
+    events, _ = say(plan(A047, worker=[sys.executable, str(FAKE), "no engine"]), hall.env, root)
+
+    mute = [event["why"] for event in events if event["event"] == "mute"]
+    assert mute == ["Mesin suara espeak-ng tidak dapat dijalankan: libespeak-ng.so.1 tidak ditemukan"]
+
+
+@pytest.mark.sound
+def test_words_that_come_late_follow_the_chime_that_did_not_wait(hall, plan, root, tmp_path):
+    worker = [sys.executable, str(FAKE), "hang", "1", str(tmp_path / "log")]
+
+    with hall.recording() as file:
+        events, _ = say(plan(A047, worker=worker, answer_s=2), hall.env, root)
+
+    chime = samples(clip.prepare(root / "assets/sounds/call.wav"))
+    tone = samples(next(path for path in (tmp_path / "clips").iterdir()).read_bytes()[44:])
+    heard = samples(file)
+    assert signals(events) == [("started", 1), ("finished", 1)]
+    assert likeness(heard, chime) >= 0.9
+    assert likeness(heard, tone) >= 0.9
+
+
+@pytest.mark.sound
+def test_a_missing_chime_does_not_silence_the_words(hall, plan, root, tmp_path):
+    said = plan(A047, languages=["id"], chime=str(tmp_path / "none.wav"))
+
+    with hall.recording() as file:
+        events, errors = say(said, hall.env, root)
+
+    words = expected(said, root, A047)[len(samples(clip.prepare(root / "assets/sounds/call.wav"))) + 20_000 :]
+    assert signals(events) == [("started", 1), ("finished", 1)]
+    assert likeness(samples(file), words) >= 0.9
+    assert "none.wav" in errors
+
+
+def test_a_machine_without_loudspeaker_says_so_and_goes_on(plan, root):
+    with silent_machine() as env:
+        events, _ = say(plan(A047, B001), env, root)
+
+    assert events[0]["event"] == "ready"
+    assert events[0]["mute"] == NO_LOUDSPEAKER
+    assert signals(events) == [("failed", 1), ("failed", 2)]
+    assert {event["why"] for event in events if event["event"] == "failed"} == {NO_LOUDSPEAKER}
+    assert events[-1] == {**events[-1], "event": "closed", "threads": 1, "worker": False}
+
+
+def follow(plan, hall, root, at_start):
+    """All that happened, event by event; *at_start* is done when the first call begins to sound."""
+    command = [sys.executable, str(SAY), json.dumps(plan)]
+    env = hall.env | {"PYTHONPATH": str(root)}
+    events = []
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout
+        for line in run.stdout:
+            events.append(json.loads(line))
+            if events[-1]["event"] == "started" and at_start:
+                at_start()
+                at_start = None
+    assert run.returncode == 0
+    return events
+
+
+def whys(events, kind):
+    return [event["why"] for event in events if event["event"] == kind]
+
+
+@pytest.mark.sound
+def test_a_loudspeaker_that_is_pulled_out_fails_the_call_and_makes_the_hall_mute(plan, root):
+    with loudspeaker() as hall:
+        events = follow(plan(A047, B001), hall, root, lambda: hall.pactl("unload-module", "module-null-sink"))
+
+    assert signals(events)[:2] == [("started", 1), ("failed", 1)]
+    assert signals(events)[-1] == ("failed", 2)
+    assert whys(events, "failed") == [DEAF, DEAF]
+    assert whys(events, "mute")[-1] == DEAF
+
+
+@pytest.mark.sound
+def test_the_dummy_output_of_a_sound_server_without_hardware_is_no_loudspeaker(plan, root):
+    with loudspeaker() as hall:
+        hall.pactl("load-module", "module-always-sink")
+        events = follow(plan(A047, B001), hall, root, lambda: hall.pactl("unload-module", "module-null-sink"))
+
+    assert signals(events)[-1] == ("failed", 2)
+    assert whys(events, "failed")[-1] == NO_LOUDSPEAKER
+    assert whys(events, "mute")[-1] == NO_LOUDSPEAKER
+
+
+@pytest.mark.sound
+def test_a_loudspeaker_that_is_plugged_in_later_is_used(plan, root):
+    with loudspeaker() as hall:
+        hall.pactl("unload-module", "module-null-sink")
+        said = plan(A047, languages=["id"], when_audible=True)
+        command = [sys.executable, str(SAY), json.dumps(said)]
+        env = hall.env | {"PYTHONPATH": str(root)}
+        with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as run:
+            assert run.stdout
+            ready = json.loads(run.stdout.readline())
+            hall.pactl("load-module", "module-null-sink", "sink_name=late", "rate=48000", "channels=1")
+            events = [json.loads(line) for line in run.stdout]
+
+    assert (ready["event"], ready["mute"]) == ("ready", NO_LOUDSPEAKER)
+    assert signals(events) == [("started", 1), ("finished", 1)]
+    assert whys(events, "mute") == [""]
