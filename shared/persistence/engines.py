@@ -162,7 +162,7 @@ def _postgresql(url: URL) -> Engines:
     url = url.set(drivername="postgresql+psycopg", query=query)
     # Keepalives, so that a pulled cable is noticed within seconds rather than hours.
     arguments = {
-        "options": f"-csearch_path={schema}",
+        "options": f"-csearch_path={schema} -cplan_cache_mode=force_generic_plan",
         "connect_timeout": 5,
         "keepalives_idle": 5,
         "keepalives_interval": 2,

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    CompoundSelect,
     Executable,
     Select,
     TextClause,
@@ -107,22 +106,17 @@ ticket_by_token = _tickets.where(ticket.c.token == bindparam("secret"))
 
 held_at = (
     select(step.c.ticket, step.c.step)
-    .join(ticket, ticket.c.id == step.c.ticket)
-    .where(
-        in_states({StepState.HELD}), step.c.counter == bindparam("number"), ticket.c.day == bindparam("on")
-    )
+    .where(in_states({StepState.HELD}), step.c.counter == bindparam("number"), step.c.day == bindparam("on"))
     .order_by(step.c.called_at)
 )
 left_open = (
     select(step.c.ticket, step.c.step)
-    .join(ticket, ticket.c.id == step.c.ticket)
-    .where(in_states(OPEN_STATES), ticket.c.day < bindparam("before"))
+    .where(in_states(OPEN_STATES), step.c.day < bindparam("before"))
     .order_by(step.c.ticket, step.c.step)
 )
 waiting_counts = (
     select(step.c.service, func.count().label("people"))
-    .join(ticket, ticket.c.id == step.c.ticket)
-    .where(WAITING, ticket.c.day == bindparam("on"))
+    .where(WAITING, step.c.day == bindparam("on"))
     .group_by(step.c.service)
 )
 planned_services = (
@@ -151,28 +145,22 @@ change_step = update(step).where(
 
 
 @lru_cache(maxsize=64)
-def line(services: int, *, sent: bool, most: int | None) -> CompoundSelect[Any]:
+def line(services: int, *, sent: bool, most: int | None) -> Select[Any]:
     """The heads of *services* lines, *most* of each; with *sent* as one counter sees them.
 
     Parameters: ``service_0`` …, ``on`` (day) and ``number`` (counter).
     """
-    columns = (step, ticket.c.code, ticket.c.number, ticket.c.priority, ticket.c.taken_at, ticket.c.language)
-    waiting = (
-        select(*columns)
-        .join(ticket, ticket.c.id == step.c.ticket)
-        .where(WAITING, ticket.c.day == bindparam("on"))
-    )
+    waiting = select(step).where(WAITING, step.c.day == bindparam("on"))
     lines = []
     for index in range(services):
         one = waiting.where(step.c.service == bindparam(f"service_{index}"))
-        if sent:
-            one = one.where(step.c.only_counter.is_(None))
-        one = one.order_by(step.c.turn_at, step.c.ticket)
-        lines.append(_limited(one, most))
+        lines.append(_head(one.where(step.c.only_counter.is_(None)) if sent else one, most))
     if sent:
-        mine = waiting.where(step.c.only_counter == bindparam("number"), step.c.only_counter.is_not(None))
-        lines.append(_limited(mine.order_by(step.c.turn_at, step.c.ticket), most))
-    return union_all(*lines)
+        mine = step.c.only_counter == bindparam("number")
+        lines.append(_head(waiting.where(mine, step.c.only_counter.is_not(None)), most))
+    heads = union_all(*lines).subquery()
+    visitor = (ticket.c.code, ticket.c.number, ticket.c.priority, ticket.c.taken_at, ticket.c.language)
+    return select(heads, *visitor).join(ticket, ticket.c.id == heads.c.ticket)
 
 
 @lru_cache(maxsize=64)
@@ -201,7 +189,7 @@ def claim(candidates: int) -> Executable:
     )
     return (
         update(step)
-        .where(step.c.ticket == free.c.ticket, step.c.step == free.c.step, WAITING)
+        .where(step.c.ticket == free.c.ticket, step.c.step == free.c.step)
         .values(
             state=StepState.CALLED.value,
             counter=bindparam("number"),
@@ -231,8 +219,9 @@ def use_quota(dialect: str) -> Executable:
     ).returning(quota_use.c.used)
 
 
-def _limited(statement: Select[Any], most: int | None) -> Select[Any]:
-    if most is not None:
-        # Written out: SQLite 3.48 and later prepare a statement anew whenever a LIMIT is bound.
-        statement = statement.limit(literal_column(str(most))).offset(literal_column("0"))
-    return select(statement.subquery())
+def _head(line: Select[Any], most: int | None) -> Select[Any]:
+    if most is None:
+        return line
+    # Written out: SQLite 3.48 and later prepare a statement anew whenever a LIMIT is bound.
+    line = line.order_by(step.c.turn_at, step.c.ticket)
+    return select(line.limit(literal_column(str(most))).offset(literal_column("0")).subquery())

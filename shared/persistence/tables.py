@@ -198,6 +198,8 @@ step = Table(
     metadata,
     Column("ticket", ForeignKey("ticket.id"), primary_key=True),
     Column("step", SmallInteger, primary_key=True, autoincrement=False),
+    # The ticket's day again: every line is asked by it, and it never changes.
+    Column("day", Date, nullable=False),
     Column("service", String(60), nullable=False),
     Column("state", String(10), nullable=False),
     Column("turn_at", Instant),
@@ -229,12 +231,14 @@ def _partial(name: str, where: str, *columns: Column[Any], unique: bool = False)
     return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
 
 
-_partial("ix_step_line", is_in({StepState.WAITING}), step.c.service, step.c.turn_at, step.c.ticket)
+_partial(
+    "ix_step_line", is_in({StepState.WAITING}), step.c.service, step.c.day, step.c.turn_at, step.c.ticket
+)
 _partial("ix_step_sent", f"{is_in({StepState.WAITING})} AND only_counter IS NOT NULL", step.c.only_counter)
 _partial("uq_step_at_counter", is_in(AT_COUNTER), step.c.counter, unique=True)
 _partial("uq_step_under_way", is_in(UNDER_WAY), step.c.ticket, unique=True)
 _partial("ix_step_held", is_in({StepState.HELD}), step.c.counter)
-_partial("ix_step_left_open", is_in(OPEN_STATES), step.c.state, step.c.ticket)
+_partial("ix_step_left_open", is_in(OPEN_STATES), step.c.day)
 _partial("ix_step_figures", is_in({StepState.DONE, StepState.MISSED}), step.c.officer, step.c.ended_at)
 
 series = Table(

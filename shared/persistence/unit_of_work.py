@@ -66,13 +66,13 @@ class SqlUnitOfWork(SqlReading):
     def add_ticket(self, ticket: Ticket) -> int:
         """Store a new ticket and its steps."""
         new = int(self._connection.execute(_add_ticket, rows.ticket_values(ticket)).scalar_one())
-        steps = [{**rows.step_values(step), "ticket": new} for step in ticket.steps]
+        steps = [{**rows.step_values(step), "ticket": new, "day": ticket.day} for step in ticket.steps]
         self._connection.execute(_add_steps, steps)
         return new
 
-    def add_step(self, step: Step) -> None:
-        """Store one more step."""
-        self._connection.execute(_add_steps, rows.step_values(step))
+    def add_step(self, ticket: Ticket, step: Step) -> None:
+        """Store one more step on *ticket*."""
+        self._connection.execute(_add_steps, {**rows.step_values(step), "day": ticket.day})
 
     def change(self, before: Step, after: Step) -> bool:
         """Replace a step if nobody changed it meanwhile."""

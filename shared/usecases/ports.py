@@ -130,8 +130,8 @@ class UnitOfWork(Reading, Protocol):
         """Store a new ticket and its steps; its id is given by the database and returned."""
         ...
 
-    def add_step(self, step: Step) -> None:
-        """Store one more step on a ticket."""
+    def add_step(self, ticket: Ticket, step: Step) -> None:
+        """Store one more step on *ticket*."""
         ...
 
     def change(self, before: Step, after: Step) -> bool:

@@ -95,5 +95,5 @@ def _move(work: UnitOfWork, desk: Desk, ticket: Ticket, step: Step, target: Step
     )
     if not work.change(step, ended):
         return []
-    work.add_step(target)
+    work.add_step(ticket, target)
     return [step_event(Kind.FINISHED, ticket, ended, desk.officer), queued(Kind.ADDED, ticket, target)]

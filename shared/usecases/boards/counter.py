@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from shared.domain.catalogue import Agency, Catalogue, Counter, Service, Site
 from shared.domain.desk import DayFigures, Desk, DeskState
 from shared.domain.line import in_order
-from shared.domain.ticket import Number, Step, Ticket, Waiting
+from shared.domain.ticket import Number, Step, StepState, Ticket, Waiting
 from shared.usecases.ports import Reading
+from shared.usecases.route import expected_wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,11 @@ class VisitorFacts:
 
 @dataclass(frozen=True, slots=True)
 class CounterBoard:
-    """One counter at one moment; *line* is in calling order, *limit* the promised wait of its head."""
+    """One counter at one moment; *line* is in calling order.
+
+    *follows* is the visitor's next service when this counter serves it too; *promise* the longest
+    promised time of the counter's services.
+    """
 
     now: datetime
     site: Site
@@ -68,6 +73,7 @@ class CounterBoard:
     held: tuple[VisitorFacts, ...]
     figures: DayFigures
     promise: timedelta
+    follows: Service | None = None
 
 
 def sign_in_board(read: Reading, username: str) -> SignInBoard:
@@ -88,8 +94,11 @@ def sign_in_board(read: Reading, username: str) -> SignInBoard:
     return SignInBoard(read.now, catalogue.site, agency, tuple(choices))
 
 
-def counter_board(read: Reading, number: int) -> CounterBoard:
-    """Everything the officer at counter *number* sees. The counter must be in the catalogue."""
+def counter_board(read: Reading, number: int, username: str = "") -> CounterBoard:
+    """Everything the officer at counter *number* sees. The counter must be in the catalogue.
+
+    The figures are those of *username*, or of who sits at the desk; a closed desk has nobody.
+    """
     catalogue = read.catalogue
     counter = catalogue.counters[number]
     desk = read.desks()[number]
@@ -97,6 +106,7 @@ def counter_board(read: Reading, number: int) -> CounterBoard:
     waiting = in_order(read.line(counter.delays, number), counter.delays)
     planned = read.planned_services([w.key.ticket for w in waiting])
     promises = [catalogue.services[service].duration for service in counter.delays]
+    visitor = _visitor(catalogue, read.at_counter(number))
     return CounterBoard(
         read.now,
         catalogue.site,
@@ -105,16 +115,26 @@ def counter_board(read: Reading, number: int) -> CounterBoard:
         desk,
         officer.name if officer else desk.officer,
         tuple(_row(catalogue, w, planned) for w in waiting),
-        _visitor(catalogue, read.at_counter(number)),
+        visitor,
         tuple(v for pair in read.held(number) if (v := _visitor(catalogue, pair)) is not None),
-        read.figures(desk.officer),
+        read.figures(username or desk.officer),
         max(promises, default=timedelta()),
+        _follows(read, counter, visitor),
     )
 
 
 def longest_waiting(line: Sequence[LineFacts]) -> LineFacts | None:
     """Who arrived first among those who wait."""
     return min(line, key=lambda row: row.arrived_at, default=None)
+
+
+def _follows(read: Reading, counter: Counter, visitor: VisitorFacts | None) -> Service | None:
+    """The planned service that will wait once the visitor's present one is done, if *counter* serves it."""
+    planned = [s for s in visitor.ticket.steps if s.state is StepState.PLANNED] if visitor else []
+    if not planned:
+        return None
+    chosen = min(planned, key=lambda step: (expected_wait(read, step.service), step.key.step))
+    return read.catalogue.services[chosen.service] if chosen.service in counter.delays else None
 
 
 def _row(catalogue: Catalogue, waiting: Waiting, planned: Mapping[int, Sequence[str]]) -> LineFacts:

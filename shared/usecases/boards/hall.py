@@ -11,8 +11,11 @@ from shared.domain.journal import CALLS, Entry
 from shared.domain.ticket import Number
 from shared.usecases.ports import Reading
 
-RECENT = 12
+RECENT = 24
 """Calls read back after a start; some of them may be recalls of the same number."""
+
+PAGE = 500
+"""Journal entries read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,32 @@ class NewCalls:
 
     now: datetime
     position: int
+    site: Site
     calls: tuple[CallFacts, ...]
 
 
 def calls_after(read: Reading, position: int, zone: str = "") -> NewCalls:
-    """Every call of *zone* after *position*, none lost, none twice."""
-    entries = read.entries_after(position)
+    """Every call of *zone* after *position*, none lost, none twice, however many there are."""
+    entries = list(read.entries_after(position, PAGE))
+    while entries and len(entries) % PAGE == 0:
+        following = read.entries_after(entries[-1].position, PAGE)
+        if not following:
+            break
+        entries += following
     last = entries[-1].position if entries else position
-    return NewCalls(read.now, last, tuple(facts_of(read.catalogue, entries, zone)))
+    calls = facts_of(read.catalogue, entries, zone)
+    return NewCalls(read.now, last, read.catalogue.site, tuple(calls))
+
+
+def news_after(read: Reading, position: int, zone: str = "") -> NewCalls | HallBoard:
+    """As `calls_after`; but the whole board anew when the journal ends before *position*.
+
+    That happens when an administrator has put back a copy of the database or begun a new one.
+    """
+    news = calls_after(read, position, zone)
+    if news.position == position and read.position() < position:
+        return hall_board(read, zone)
+    return news
 
 
 def facts_of(catalogue: Catalogue, entries: Iterable[Entry], zone: str) -> list[CallFacts]:

@@ -187,6 +187,7 @@ def upgrade() -> None:
         "step",
         sa.Column("ticket", BigKey, nullable=False),
         sa.Column("step", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("service", sa.String(length=60), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("turn_at", Instant, nullable=True),
@@ -244,7 +245,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_step_left_open",
         "step",
-        ["state", "ticket"],
+        ["day"],
         unique=False,
         sqlite_where=sa.text("state IN ('called', 'held', 'missed', 'planned', 'serving', 'waiting')"),
         postgresql_where=sa.text("state IN ('called', 'held', 'missed', 'planned', 'serving', 'waiting')"),
@@ -252,7 +253,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_step_line",
         "step",
-        ["service", "turn_at", "ticket"],
+        ["service", "day", "turn_at", "ticket"],
         unique=False,
         sqlite_where=sa.text("state IN ('waiting')"),
         postgresql_where=sa.text("state IN ('waiting')"),
