@@ -12,7 +12,7 @@ import psycopg
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from shared.persistence.engines import Engines, unavailable
+from shared.persistence.engines import Engines, postgres_arguments, unavailable
 
 POLL_SECONDS = 0.02
 """SQLite's ``PRAGMA data_version`` costs microseconds, so fifty looks a second are free."""
@@ -31,7 +31,7 @@ class SqliteWakeups:
 
     def __init__(self, engines: Engines) -> None:
         self._engines = engines
-        self._connection = engines.read.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self._connection = engines.read.connect()
         self._version = self._look()
 
     def wait(self, seconds: float) -> bool:
@@ -54,7 +54,10 @@ class SqliteWakeups:
         self._connection.close()
 
     def _look(self) -> int:
-        return int(self._connection.execute(text("PRAGMA data_version")).scalar_one())
+        version = int(self._connection.execute(text("PRAGMA data_version")).scalar_one())
+        # Inside a transaction the version would stand still, and the snapshot would hold up checkpoints.
+        self._connection.rollback()
+        return version
 
 
 class PostgresWakeups:
@@ -64,7 +67,9 @@ class PostgresWakeups:
         self._engines = engines
         arguments, options = engines.write.dialect.create_connect_args(engines.url)
         connect: Callable[..., psycopg.Connection[tuple[object, ...]]] = psycopg.connect
-        self._connection = connect(*arguments, **options, **_keepalives(engines), autocommit=True)
+        self._connection = connect(
+            *arguments, **options, **postgres_arguments(engines.schema), autocommit=True
+        )
         self._connection.execute(f'LISTEN "{engines.schema}"'.encode())
 
     def wait(self, seconds: float) -> bool:
@@ -77,14 +82,3 @@ class PostgresWakeups:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-
-def _keepalives(engines: Engines) -> dict[str, object]:
-    return {
-        "options": f"-csearch_path={engines.schema}",
-        "connect_timeout": 5,
-        "keepalives_idle": 5,
-        "keepalives_interval": 2,
-        "keepalives_count": 3,
-        "application_name": "antrean",
-    }
