@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Transaction
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from shared.domain.catalogue import Catalogue
@@ -52,7 +52,7 @@ class SqlDatabase:
                 if attempt == ATTEMPTS:
                     raise
             except DBAPIError as error:
-                lost = error.connection_invalidated and attempt == 1 and bool(request_id)
+                lost = error.connection_invalidated and attempt == 1
                 if attempt == ATTEMPTS or not (_is_conflict(error) or lost):
                     raise self._unavailable(error) from error
         raise AssertionError("unreachable")
@@ -82,7 +82,17 @@ class SqlDatabase:
                 transaction.rollback()
             else:
                 work.write_journal()
+                self._commit(transaction, request_id)
             return result
+
+    def _commit(self, transaction: Transaction, request_id: str) -> None:
+        """Commit. When the answer is lost, only a request with an id may be made again."""
+        try:
+            transaction.commit()
+        except DBAPIError as error:
+            if error.connection_invalidated and not request_id:
+                raise self._unavailable(error) from error
+            raise
 
     def _open(self, connection: Connection, *, writing: bool) -> tuple[datetime, int | None]:
         """The transaction's time and the version of the catalogue in force."""
