@@ -1,0 +1,223 @@
+"""Programs as real processes on one database: takers, callers, and writers that die."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from multiprocessing.context import ForkServerProcess
+from secrets import token_urlsafe
+from typing import Any
+
+from sqlalchemy import event
+
+from shared.domain.refusals import Refusal
+from shared.domain.ticket import Outcome, PriorityReason
+from shared.persistence.database import SqlDatabase, open_database
+from shared.persistence.engines import open_engines
+from shared.persistence.schema import create_or_upgrade
+from shared.usecases.call import call_next, recall
+from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.close_day import close_day
+from shared.usecases.desk import close_counter, open_counter
+from shared.usecases.outcomes import Called, NobodyWaiting, TicketTaken
+from shared.usecases.serve import cancel, finish, hold, no_show, resume, return_after_no_show, start
+from shared.usecases.take_ticket import take_ticket
+from shared.usecases.transfer import transfer
+from tests.support.databases import MORNING, Clock
+from tests.support.office import catalogue_of, document, number
+
+PATIENCE = 60.0
+"""Seconds after which a process that does not end fails its test."""
+
+# One process imports everything and forks the others, so that each starts at once and without threads.
+_context = multiprocessing.get_context("forkserver")
+_context.set_forkserver_preload([__name__])
+
+
+def run_together(work: Callable[..., object], arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
+    """Run *work* once per tuple of *arguments*, all at the same moment, each in its own process.
+
+    Results are in the order in which processes finished; a process that fails fails the test.
+    """
+    barrier, results = _context.Barrier(len(arguments)), _context.Queue()
+    processes = [
+        _context.Process(target=_at_once, args=(barrier, results, work, values)) for values in arguments
+    ]
+    for process in processes:
+        process.start()
+    try:
+        found = [results.get(timeout=PATIENCE) for _ in processes]
+    finally:
+        _end(processes)
+    failures = [text for failed, text in found if failed]
+    assert not failures, "\n".join(failures)
+    return [result for _, result in found]
+
+
+def _at_once(barrier: Any, results: Any, work: Callable[..., object], values: tuple[Any, ...]) -> None:
+    try:
+        results.put((False, work(barrier, *values)))
+    except BaseException as error:
+        import traceback
+
+        barrier.abort()
+        results.put((True, "".join(traceback.format_exception(error))))
+        raise
+
+
+def _end(processes: Sequence[ForkServerProcess]) -> None:
+    for process in processes:
+        process.join(PATIENCE)
+        if process.is_alive():
+            process.kill()
+            process.join()
+
+
+# ---- what the processes do
+
+
+def take_many(barrier: Any, url: str, services: Sequence[str], count: int) -> list[str]:
+    """Take *count* tickets in turn for *services* and return their numbers."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    numbers = []
+    for index in range(count):
+        given = take_ticket(
+            database,
+            [services[index % len(services)]],
+            token=token_urlsafe(16),
+            request_id=token_urlsafe(8),
+            priority=index % 5 == 0,
+        )
+        assert isinstance(given, TicketTaken), given
+        numbers.append(str(given.number))
+    database.close()
+    return numbers
+
+
+def call_many(barrier: Any, url: str, counter: int, wanted: int) -> list[str]:
+    """Call and finish at *counter* until this process has seen *wanted* times that nobody waits."""
+    database = open_database(url, Clock())
+    opened = open_counter(database, counter, f"officer{counter}")
+    assert not isinstance(opened, Refusal), opened
+    barrier.wait()
+    called, idle = [], 0
+    while idle < wanted:
+        answer = call_next(database, counter, request_id=token_urlsafe(8))
+        if isinstance(answer, NobodyWaiting):
+            idle += 1
+            continue
+        assert isinstance(answer, Called), answer
+        called.append(f"{answer.number}/{answer.key.step}")
+        ended = finish(database, counter, request_id=token_urlsafe(8))
+        assert not isinstance(ended, Refusal), ended
+    database.close()
+    return called
+
+
+def take_with_request(barrier: Any, url: str, request: str) -> str:
+    """Take one ticket with a request id that others use too."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    given = take_ticket(database, ["paspor"], token=token_urlsafe(16), request_id=request)
+    assert isinstance(given, TicketTaken), given
+    database.close()
+    return str(given.number)
+
+
+def press_next(barrier: Any, url: str, counter: int) -> str:
+    """Press "next" once; a number, or the reason of a refusal."""
+    database = open_database(url, Clock())
+    database.read(lambda read: read.position())
+    barrier.wait()
+    answer = call_next(database, counter)
+    database.close()
+    if isinstance(answer, Refusal):
+        return answer.reason.value
+    assert isinstance(answer, Called), answer
+    return str(answer.number)
+
+
+# ---- writers that die
+
+LATER = MORNING + timedelta(minutes=2)
+
+
+def _changed() -> Any:
+    changed = document()
+    del changed["agencies"][2], changed["counters"][3]
+    changed["counters"][0]["services"] = ["ktp"]
+    return catalogue_of(changed)
+
+
+DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
+    "take": lambda d: take_ticket(
+        d, ["paspor", "kk"], token="of the dying", request_id="take", reasons=[PriorityReason.ELDERLY]
+    ),
+    "open": lambda d: open_counter(d, 3, "eko", request_id="open"),
+    "close": lambda d: close_counter(d, 5, request_id="close"),
+    "call": lambda d: call_next(d, 5, request_id="call"),
+    "recall": lambda d: recall(d, 1, request_id="recall"),
+    "start": lambda d: start(d, 1, request_id="start"),
+    "hold": lambda d: hold(d, 1, "menunggu fotokopi", request_id="hold"),
+    "resume": lambda d: resume(d, 5, number("C 001"), request_id="resume"),
+    "finish": lambda d: finish(d, 1, Outcome.DONE, "lengkap", request_id="finish"),
+    "transfer": lambda d: transfer(d, 1, "pbb", note="ke pajak", request_id="transfer"),
+    "no show": lambda d: no_show(d, 2, request_id="no show"),
+    "return": lambda d: return_after_no_show(d, number("A 003"), request_id="return"),
+    "cancel": lambda d: cancel(d, number("A 004"), request_id="cancel"),
+    "close day": lambda d: close_day(d, request_id="close day"),
+    "change catalogue": lambda d: change_catalogue(d, _changed()),
+}
+"""Each verb once, on the hall that ``busy_hall`` makes."""
+
+
+def die_in(url: str, deed: str, before: int, after_commit: bool) -> int:
+    """Do *deed* in a process that is killed before its n-th statement, or after the commit.
+
+    The exit code is minus SIGKILL where it was killed, else 0.
+    """
+    process = _context.Process(target=_dying, args=(url, deed, before, after_commit))
+    process.start()
+    _end([process])
+    assert process.exitcode in (0, -signal.SIGKILL), process.exitcode
+    return process.exitcode
+
+
+def _dying(url: str, deed: str, before: int, after_commit: bool) -> None:
+    database = open_database(url, Clock(LATER))
+    _kill_before(database.engines.write, before)
+    result = DEEDS[deed](database)
+    assert not isinstance(result, Refusal | NobodyWaiting), result
+    if after_commit:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_in_upgrade(url: str, before: int) -> int:
+    """Create the tables in a process that is killed before its n-th statement."""
+    process = _context.Process(target=_dying_upgrade, args=(url, before))
+    process.start()
+    _end([process])
+    assert process.exitcode in (0, -signal.SIGKILL), process.exitcode
+    return process.exitcode
+
+
+def _dying_upgrade(url: str, before: int) -> None:
+    engines = open_engines(url)
+    _kill_before(engines.write, before)
+    create_or_upgrade(engines)
+
+
+def _kill_before(engine: Any, statement: int) -> None:
+    """Kill this process before its n-th statement; the commit counts as one."""
+    seen = 0
+
+    def count(*_anything: object) -> None:
+        nonlocal seen
+        seen += 1
+        if seen == statement:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(engine, "before_cursor_execute", count)
+    event.listen(engine, "commit", count)

@@ -1,0 +1,101 @@
+"""Many processes press at once; the hall stays in order."""
+
+from collections import Counter as Tally
+
+import pytest
+
+from shared.persistence.database import open_database
+from shared.usecases.desk import open_counter
+from tests.office.processes import call_many, press_next, run_together, take_many, take_with_request
+from tests.support.databases import Clock, Hall
+from tests.support.office import check_invariants, entries, take
+
+pytestmark = pytest.mark.office
+
+TAKERS, EACH = 8, 15
+
+
+def test_eight_kiosks_give_each_number_once_and_leave_none_out(hall: Hall) -> None:
+    given = run_together(take_many, [(hall.url, ("ktp", "pbb", "kk"), EACH)] * TAKERS)
+
+    numbers = Tally(number for process in given for number in process)
+    assert set(numbers.values()) == {1}
+    assert numbers.total() == TAKERS * EACH
+    check_invariants(hall.database)
+
+
+def test_eight_callers_never_call_a_visitor_twice(hall: Hall) -> None:
+    counters = (1, 2, 5)
+    for _ in range(40):
+        take(hall.database, "ktp")
+        take(hall.database, "kk", "akta")
+
+    called = run_together(call_many, [(hall.url, counter, 3) for counter in counters])
+
+    calls = Tally(step for process in called for step in process)
+    assert set(calls.values()) == {1}
+    check_invariants(hall.database)
+    assert hall.database.read(lambda read: read.waiting_counts()) == {}
+
+
+def takers_and_callers(barrier: object, url: str, part: int) -> list[str]:
+    if part < 8:
+        return take_many(barrier, url, ("ktp", "kk", "akta"), EACH)
+    return call_many(barrier, url, part - 7, 20)
+
+
+def test_visitors_come_while_counters_call(wide_hall: Hall) -> None:
+    """Eight kiosks and eight counters at once."""
+    hall = wide_hall
+    run_together(takers_and_callers, [(hall.url, part) for part in range(16)])
+    rest = run_together(call_many, [(hall.url, 1, 1)])
+
+    check_invariants(hall.database)
+    calls = Tally(
+        (entry.event.number, entry.event.key)
+        for entry in entries(hall.database)
+        if entry.event.kind == "called"
+    )
+    assert set(calls.values()) == {1}
+    assert len(calls) == TAKERS * EACH
+    assert len(rest) == 1
+
+
+def test_two_windows_of_one_counter_call_one_visitor(hall: Hall) -> None:
+    open_counter(hall.database, 1, "ani")
+    for _ in range(4):
+        take(hall.database, "ktp")
+
+    answers = run_together(press_next, [(hall.url, 1)] * 4)
+
+    assert sorted(answers) == ["A 001", "counter_busy", "counter_busy", "counter_busy"]
+    check_invariants(hall.database)
+
+
+def test_the_same_request_from_four_processes_gives_one_ticket(hall: Hall) -> None:
+    """The service has a quota of two: the tickets that were not given take no place of it."""
+    numbers = run_together(take_with_request, [(hall.url, "one tap")] * 4)
+
+    assert numbers == ["B 001"] * 4
+    assert hall.database.read(lambda read: read.quota_used()) == {"paspor": 1}
+    check_invariants(hall.database)
+
+
+def test_the_last_place_of_a_quota_is_given_once(hall: Hall) -> None:
+    answers = run_together(take_or_reason, [(hall.url,)] * 6)
+
+    assert sorted(answers) == ["B 001", "B 002", *["service_full"] * 4]
+    check_invariants(hall.database)
+
+
+def take_or_reason(barrier: object, url: str) -> str:
+    from shared.domain.refusals import Refusal
+    from shared.usecases.take_ticket import take_ticket
+
+    database = open_database(url, Clock())
+    barrier.wait()  # type: ignore[attr-defined]
+    from secrets import token_urlsafe
+
+    given = take_ticket(database, ["paspor"], token=token_urlsafe(16))
+    database.close()
+    return given.reason.value if isinstance(given, Refusal) else str(given.number)
