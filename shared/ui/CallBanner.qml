@@ -7,6 +7,7 @@ import QtQuick.Controls.Basic
 //
 // number "A 047", counter "3", agency; called: a new call floods yellow and its white frame pulses twice (D1n)
 // direction "left", "up", "right", "down" or "" (no arrow); a left arrow stands left of the words
+// callId  another value while called: another call, which floods and pulses anew
 // Sizes follow the item's height, drawn for 836.
 Item {
     id: root
@@ -16,6 +17,7 @@ Item {
     property string agency: ""
     property bool called: false
     property string direction: ""
+    property int callId: 0
     property string counterWord: qsTr("Loket")
     property string restLabel: qsTr("Nomor antrean")
     property string calledLabel: qsTr("Dipanggil sekarang")
@@ -35,6 +37,13 @@ Item {
             pulse.restart();
         else
             pulse.complete();
+    }
+    onCallIdChanged: {
+        if (!root.called)
+            return;
+        again.restart();
+        if (!Theme.still)
+            pulse.restart();
     }
 
     component Heading: Label {
@@ -81,6 +90,8 @@ Item {
             }
 
             Heading {
+                id: label
+
                 x: root.called ? megaphone.width + 18 * root.unit : 0
                 text: root.called ? root.calledLabel : root.restLabel
                 color: root.called ? root.topInk : Theme.dt2
@@ -89,7 +100,16 @@ Item {
 
             Heading {
                 anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width - label.x - label.width - 32 * root.unit)
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                horizontalAlignment: Text.AlignRight
                 text: root.agency
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Math.round(32 * root.unit)
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.9
             }
         }
 
@@ -132,6 +152,17 @@ Item {
         border.color: Theme.dt
         border.width: Math.round(10 * root.unit)
         visible: root.called
+    }
+
+    ColorAnimation {
+        id: again
+
+        target: upper
+        property: "color"
+        from: Theme.d1
+        to: Theme.kunyit
+        duration: Theme.flood
+        easing.type: Easing.OutQuad
     }
 
     SequentialAnimation {

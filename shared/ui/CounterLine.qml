@@ -5,6 +5,8 @@ import QtQuick.Controls.Basic
 
 // "Loket 3" and the direction to it: the lower part of a call. A left arrow stands left of the words.
 //
+// A counter of three figures beside an arrow steps down to fit.
+//
 // counter, word ("Loket"), direction, unit (scale of the banner), color (figure and arrow)
 Item {
     id: root
@@ -17,9 +19,23 @@ Item {
 
     readonly property real arrowSide: 188 * unit
     readonly property real arrowRoom: direction === "" ? 0 : arrowSide + 40 * unit
+    readonly property real figureRoom: width - arrowRoom - words.width - line.spacing
+    readonly property real figureWidth: figureMetrics.advanceWidth / 100 + counter.length * Theme.numberSpacing
+    readonly property int figureSize: width > 0 && figureWidth > 0
+                                      ? Math.min(Math.round(290 * unit), Math.floor(figureRoom / figureWidth))
+                                      : Math.round(290 * unit)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.word + " " + root.counter
+
+    TextMetrics {
+        id: figureMetrics
+
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.weight: Theme.bold
+        text: root.counter
+    }
 
     Row {
         id: line
@@ -45,15 +61,14 @@ Item {
         Label {
             id: figure
 
-            y: line.centre + Theme.capitalHeight / 2 * 290 * root.unit - baselineOffset
+            y: line.centre + Theme.capitalHeight / 2 * root.figureSize - baselineOffset
             text: root.counter
             color: root.color
-            font.pixelSize: Math.round(290 * root.unit)
+            font.pixelSize: root.figureSize
             font.weight: Theme.bold
-            font.letterSpacing: Theme.numberSpacing * 290 * root.unit
+            font.letterSpacing: Theme.numberSpacing * root.figureSize
             Accessible.ignored: true
         }
-
     }
 
     DirectionArrow {

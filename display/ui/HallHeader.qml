@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import shared.ui
+
+// Whose hall this is, the day and the time; and, only when so, that the board is cut off or the voice is silent.
+//
+// lostSince "08.53" while the database is away, else ""; muteReason: why no call can be heard, else ""
+Item {
+    id: root
+
+    required property string title
+    required property string siteName
+    required property string date
+    required property string time
+    property string lostSince: ""
+    property string muteReason: ""
+
+    readonly property real nameRoom: facts.x - mark.width - Metrics.px(26) - Metrics.px(40)
+    readonly property real nameWidth: titleWidth.advanceWidth + ownWidth.advanceWidth + titleWidth.font.pixelSize * 0.24
+    readonly property int nameSize: Math.max(Metrics.text(Metrics.smallestHall),
+                                             Math.floor(Metrics.text(44) * Math.min(1, nameRoom / nameWidth)))
+
+    component Words: Label {
+        anchors.verticalCenter: parent?.verticalCenter
+        color: Theme.dt
+        font.pixelSize: Metrics.text(44)
+        font.weight: Theme.medium
+    }
+
+    SiteMark {
+        id: mark
+
+        x: Metrics.px(2)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.dt
+        side: Metrics.px(64)
+    }
+
+    TextMetrics {
+        id: titleWidth
+
+        font.family: Theme.family
+        font.pixelSize: Metrics.text(44)
+        font.weight: Theme.medium
+        text: root.title
+    }
+
+    TextMetrics {
+        id: ownWidth
+
+        font.family: Theme.family
+        font.pixelSize: titleWidth.font.pixelSize
+        font.weight: Theme.bold
+        text: root.siteName
+    }
+
+    Words {
+        id: titleWords
+
+        x: mark.x + mark.width + Metrics.px(26)
+        width: Math.min(implicitWidth, root.nameRoom - nameWords.implicitWidth - Math.round(root.nameSize * 0.24))
+        visible: width > Metrics.px(120)
+        text: root.title
+        color: Theme.dt2
+        font.pixelSize: root.nameSize
+        elide: Text.ElideRight
+    }
+
+    Words {
+        id: nameWords
+
+        x: titleWords.visible ? titleWords.x + titleWords.width + Math.round(root.nameSize * 0.24) : titleWords.x
+        width: Math.min(implicitWidth, titleWords.x + root.nameRoom - x)
+        text: root.siteName
+        font.pixelSize: root.nameSize
+        font.weight: Theme.bold
+        elide: Text.ElideRight
+    }
+
+    Row {
+        id: facts
+
+        x: parent.width - width
+        height: parent.height
+        spacing: Metrics.px(36)
+
+        ConnectionStatus {
+            visible: root.lostSince !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            connected: false
+            text: qsTr("Terputus %1").arg(root.lostSince)
+            fontSize: Metrics.text(Metrics.smallestHall)
+        }
+
+        Icon {
+            name: root.muteReason === "" ? "" : "volume_off"
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.bataD
+            size: Metrics.px(56)
+            Accessible.ignored: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Suara mati")
+            Accessible.description: root.muteReason
+        }
+
+        Words {
+            text: root.date
+            color: Theme.dt2
+        }
+
+        Words {
+            text: root.time
+            font.pixelSize: Metrics.text(80)
+            font.weight: Theme.bold
+            font.letterSpacing: Theme.numberSpacing * font.pixelSize
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import shared.ui
+import display.viewmodels
+
+// The hall board (D1, and D1n while a number is called). What is left over of an unusual screen goes to the
+// margins and the list of calls, never into stretched type.
+AppWindow {
+    id: root
+
+    required property Hall hall
+
+    readonly property real gap: Metrics.px(32)
+    readonly property real margin: Metrics.px(Metrics.hallMargin)
+    readonly property bool empty: hall.number === ""
+
+    width: 1920
+    height: 1080
+    designWidth: 1920
+    designHeight: 1080
+    surface: Metrics.Hall
+    title: qsTr("Antrean, layar hall")
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.hall.still
+    }
+
+    HallHeader {
+        id: header
+
+        x: root.margin
+        width: root.width - 2 * root.margin
+        height: Metrics.px(112)
+        title: root.hall.title
+        siteName: root.hall.siteName
+        date: root.hall.date
+        time: root.hall.time
+        lostSince: root.hall.lostSince
+        muteReason: root.hall.muteReason
+    }
+
+    Item {
+        id: stage
+
+        x: root.margin
+        anchors.top: header.bottom
+        anchors.bottom: infoLine.top
+        anchors.bottomMargin: Metrics.px(28)
+        width: root.width - 2 * root.margin
+
+        CallBanner {
+            id: banner
+
+            visible: !root.empty
+            anchors.verticalCenter: parent.verticalCenter
+            width: Metrics.px(1172)
+            height: Metrics.px(836)
+            number: root.hall.number
+            counter: root.hall.counter
+            agency: root.hall.agency
+            direction: root.hall.direction
+            called: root.hall.called
+            callId: root.hall.callId
+        }
+
+        RecentCalls {
+            visible: !root.empty
+            x: banner.width + root.gap
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x
+            height: parent.height
+            calls: root.hall.recent
+        }
+
+        NoCalls {
+            visible: root.empty
+            anchors.fill: parent
+        }
+    }
+
+    InfoLine {
+        id: infoLine
+
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: Metrics.px(104)
+        margin: root.margin
+        sentence: root.hall.sentence
+        turn: root.hall.turn
+        attention: root.hall.attention
+
+        onOverflowed: seconds => root.hall.giveTime(seconds)
+    }
+}
