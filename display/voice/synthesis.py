@@ -6,6 +6,7 @@ Everything here blocks and belongs on a thread of its own; only `Synthesis.inter
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -80,17 +81,21 @@ class Synthesis:
         return self._cache.find(path) or self._speak(voice, text, path)
 
     def warm(self) -> Unavailable | None:
-        """Start the voice process and let each voice say a word, so that the first call does not wait for them."""
+        """Start the voice process and let each voice say a word, so that the first call does not wait for them.
+
+        `Unavailable` only when not one of them can speak.
+        """
         try:
             self._cache.folder.mkdir(parents=True, exist_ok=True)
             self._cache.make_room()
         except OSError as problem:
             return _folder_unusable(problem)
-        for voice in self._voices.values():
-            spoken = self._speak(voice, "a", self._cache.path(_ENGINE, voice, self._rate, "a"))
-            if isinstance(spoken, Unavailable):
-                return spoken
-        return None
+        tried = [
+            self._speak(voice, "a", self._cache.path(_ENGINE, voice, self._rate, "a"))
+            for voice in self._voices.values()
+        ]
+        faults = [outcome for outcome in tried if isinstance(outcome, Unavailable)]
+        return faults[0] if faults and len(faults) == len(tried) else None
 
     def interrupt(self) -> None:
         """From any thread: a request under way and all later ones return `Unavailable` at once."""
@@ -199,8 +204,9 @@ def _pipe(pipe: IO[str] | None) -> IO[str]:
 
 
 def _engine_missing(detail: str) -> Unavailable:
+    logging.getLogger(__name__).warning("the voice process cannot run: %s", detail)
     return Unavailable(
-        translate("Voice", "Mesin suara espeak-ng tidak dapat dijalankan: {detail}").format(detail=detail)
+        translate("Voice", "Mesin suara tidak dapat dijalankan. Pasang espeak-ng di komputer ini.")
     )
 
 

@@ -51,7 +51,7 @@ def misbehave(request: dict[str, str]) -> None:
 
 
 if HABIT == "no engine":
-    say(unavailable="engine", detail="libespeak-ng.so.1 tidak ditemukan")
+    say(unavailable="engine", detail="libespeak-ng.so.1: not found")
     sys.exit()
 if HABIT == "never ready":
     sys.exit(1)

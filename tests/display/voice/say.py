@@ -1,7 +1,7 @@
 """Announce calls like the hall display does, in a process of its own, and report what happens as JSON lines.
 
 Usage: say.py PLAN, where PLAN is JSON: ``cache``, ``calls`` as ``[call id, form, code, count, counter]`` and
-optionally ``chime``, ``languages``, ``worker`` (command), ``answer_s``, ``when_audible`` (wait until not mute),
+optionally ``chime``, ``languages``, ``voices``, ``worker`` (command), ``answer_s``, ``when_audible`` (wait until not mute),
 ``after_ms`` (wait that long) and ``one_by_one`` (announce a call when the one before has ended).
 """
 
@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from display.voice.cache import ClipCache
 from display.voice.phrases import Form, call_phrases
 from display.voice.speaker import Speaker
-from display.voice.synthesis import WORKER, Synthesis
+from display.voice.synthesis import VOICES, WORKER, Synthesis
 from shared.domain.ticket import Number
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -33,7 +33,10 @@ def main() -> None:
     plan = json.loads(sys.argv[1])
     app = QCoreApplication([])
     synthesis = Synthesis(
-        ClipCache(Path(plan["cache"])), worker=plan.get("worker", WORKER), answer_s=plan.get("answer_s", 3)
+        ClipCache(Path(plan["cache"])),
+        voices=plan.get("voices", VOICES),
+        worker=plan.get("worker", WORKER),
+        answer_s=plan.get("answer_s", 3),
     )
     speaker = Speaker(Path(plan.get("chime", ROOT / "assets/sounds/call.wav")), synthesis)
     line = list(plan["calls"])

@@ -83,20 +83,19 @@ def test_a_process_that_always_hangs_is_given_up_with_a_sentence(fake):
     assert fake("hang", answer_s=0.3).clip("id", "nol") == Unavailable("Mesin suara tidak menjawab.")
 
 
-def test_a_missing_engine_is_named(fake):
-    reason = "Mesin suara espeak-ng tidak dapat dijalankan: libespeak-ng.so.1 tidak ditemukan"
+def test_a_missing_engine_is_named_and_its_own_words_are_logged(fake, caplog):
+    reason = Unavailable("Mesin suara tidak dapat dijalankan. Pasang espeak-ng di komputer ini.")
 
-    assert fake("no engine").clip("id", "nol") == Unavailable(reason)
-    assert fake("no engine").warm() == Unavailable(reason)
+    assert fake("no engine").clip("id", "nol") == reason
+    assert fake("no engine").warm() == reason
+    assert "libespeak-ng.so.1: not found" in caplog.text
 
 
-def test_a_worker_that_cannot_be_started_is_a_sentence(made, tmp_path):
+def test_a_worker_that_cannot_be_started_is_a_sentence(made, tmp_path, caplog):
     made.append(Synthesis(ClipCache(tmp_path), worker=["/nonexistent/voice"]))
 
-    unavailable = made[-1].clip("id", "nol")
-
-    assert isinstance(unavailable, Unavailable)
-    assert "/nonexistent/voice" in unavailable.reason
+    assert isinstance(made[-1].clip("id", "nol"), Unavailable)
+    assert "/nonexistent/voice" in caplog.text
 
 
 def test_a_folder_that_cannot_be_used_is_a_sentence(made, tmp_path):
@@ -186,6 +185,14 @@ def test_a_voice_that_is_not_installed_is_named(real):
     assert synthesis.warm() == missing
     assert synthesis.clip("id", "nol") == missing
     assert synthesis.clip("jv", "nol") == Unavailable("Belum ada suara untuk bahasa “jv”.")
+
+
+def test_one_voice_that_is_missing_does_not_make_the_others_mute(real):
+    synthesis = real(voices={"id": "id", "en": "atlantis"})
+
+    assert synthesis.warm() is None
+    assert isinstance(synthesis.clip("id", "nol"), bytes)
+    assert isinstance(synthesis.clip("en", "zero"), Unavailable)
 
 
 @pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP])
