@@ -26,14 +26,6 @@ class Number:
         return f"{self.code} {self.digits}"
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
-    """The numbers of one agency on one day."""
-
-    code: str
-    day: date
-
-
 def parse_number(text: str) -> Number | None:
     """Read a number as people type it (``a47``, ``A-047``, ``A 047``); None when it is not one."""
     letters = "".join(c for c in text.upper() if c.isalpha())
@@ -151,6 +143,12 @@ class Ticket:
     taken_at: datetime
     language: str
     steps: tuple[Step, ...]
+
+
+def issued(ticket: Ticket, new_id: int, count: int) -> Ticket:
+    """*ticket* with the id and the count that it was given."""
+    steps = tuple(replace(step, key=StepKey(new_id, step.key.step)) for step in ticket.steps)
+    return replace(ticket, id=new_id, number=Number(ticket.number.code, count), steps=steps)
 
 
 def with_step(ticket: Ticket, step: Step) -> Ticket:

@@ -124,6 +124,12 @@ planned_services = (
     .where(in_states({StepState.PLANNED}), step.c.ticket.in_(bindparam("tickets", expanding=True)))
     .order_by(step.c.ticket, step.c.step)
 )
+next_count = (
+    sqlite.insert(series)
+    .values(day=bindparam("day"), code=bindparam("code"), last=1)
+    .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
+    .returning(series.c.last)
+)
 quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
 ended_by = (
     select(step.c.state, step.c.outcome, step.c.serving_at, step.c.ended_at, ticket.c.code, ticket.c.number)
@@ -199,14 +205,6 @@ def claim(candidates: int) -> Executable:
         )
         .returning(step.c.ticket, step.c.step)
     )
-
-
-def next_count(dialect: str) -> Executable:
-    """Count up a series; parameters ``day`` and ``code``."""
-    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(series).values(last=1)
-    return statement.on_conflict_do_update(
-        index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1}
-    ).returning(series.c.last)
 
 
 def use_quota(dialect: str) -> Executable:

@@ -12,11 +12,10 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.journal import Event
 from shared.domain.officer import Officer
-from shared.domain.ticket import PriorityReason, Series, Step, StepKey, Ticket
-from shared.persistence import catalogue_rows, rows, statements, tables
+from shared.domain.ticket import PriorityReason, Step, StepKey, Ticket, issued
+from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
 from shared.persistence.reading import SqlReading
 
-_counts = {dialect: statements.next_count(dialect) for dialect in ("sqlite", "postgresql")}
 _quotas = {dialect: statements.use_quota(dialect) for dialect in ("sqlite", "postgresql")}
 _add_ticket = insert(tables.ticket).returning(tables.ticket.c.id)
 _add_steps = insert(tables.step)
@@ -35,6 +34,7 @@ class SqlUnitOfWork(SqlReading):
         super().__init__(connection, now, catalogue)
         self._request = request_id or None
         self._events: list[Event] = []
+        self._postgres = connection.dialect.name == "postgresql"
 
     @property
     def earlier(self) -> Sequence[Event]:
@@ -50,11 +50,6 @@ class SqlUnitOfWork(SqlReading):
         active = None if row.active_ticket is None else StepKey(row.active_ticket, row.active_step)
         return rows.desk_of(row), active
 
-    def next_count(self, series: Series) -> int:
-        """Count up a series."""
-        count = _counts[self._connection.dialect.name]
-        return int(self._connection.execute(count, {"day": series.day, "code": series.code}).scalar_one())
-
     def use_quota(self, service: str, quota: int) -> bool:
         """Take one place of today's quota."""
         if quota <= 0:
@@ -63,12 +58,19 @@ class SqlUnitOfWork(SqlReading):
         found = self._connection.execute(use, {"day": self.today, "service": service, "quota": quota})
         return found.one_or_none() is not None
 
-    def add_ticket(self, ticket: Ticket) -> int:
-        """Store a new ticket and its steps."""
-        new = int(self._connection.execute(_add_ticket, rows.ticket_values(ticket)).scalar_one())
-        steps = [{**rows.step_values(step), "ticket": new, "day": ticket.day} for step in ticket.steps]
-        self._connection.execute(_add_steps, steps)
-        return new
+    def issue(self, ticket: Ticket) -> Ticket:
+        """Store a new ticket and its steps under the next number of its series."""
+        steps = [{**rows.step_values(step), "day": ticket.day} for step in ticket.steps]
+        if self._postgres:
+            values = rows.ticket_values(ticket) | postgres_statements.numbered(steps)
+            new = self._connection.execute(postgres_statements.issue(len(steps)), values).one()
+            return issued(ticket, new.id, new.number)
+        series = {"day": ticket.day, "code": ticket.number.code}
+        count = int(self._connection.execute(statements.next_count, series).scalar_one())
+        values = rows.ticket_values(ticket) | {"number": count}
+        new_id = int(self._connection.execute(_add_ticket, values).scalar_one())
+        self._connection.execute(_add_steps, [{**step, "ticket": new_id} for step in steps])
+        return issued(ticket, new_id, count)
 
     def add_step(self, ticket: Ticket, step: Step) -> None:
         """Store one more step on *ticket*."""
@@ -120,9 +122,8 @@ class SqlUnitOfWork(SqlReading):
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
         """Count reasons for going first per day."""
         table = tables.priority_count
-        postgres = self._connection.dialect.name == "postgresql"
         for reason in sorted(set(reasons)):
-            new = (postgresql.insert if postgres else sqlite.insert)(table)
+            new = (postgresql.insert if self._postgres else sqlite.insert)(table)
             new = new.values(day=self.today, reason=reason.value, count=1)
             key = [table.c.day, table.c.reason]
             self._connection.execute(
@@ -150,17 +151,16 @@ class SqlUnitOfWork(SqlReading):
         """Write the facts. Positions come from one locked row, so position order is commit order."""
         if not self._events:
             return
-        taken = self._connection.execute(statements.take_positions, {"entries": len(self._events)})
-        first = int(taken.scalar_one()) - len(self._events) + 1
-        entries = [
-            {
-                "position": first + part,
-                "at": self.now,
-                "kind": event.kind.value,
-                "request": self._request,
-                "part": part,
-                "data": rows.event_values(event),
-            }
+        common = {"at": self.now, "request": self._request}
+        entries: list[rows.Values] = [
+            {"part": part, "kind": event.kind.value, "data": rows.event_values(event)}
             for part, event in enumerate(self._events)
         ]
-        self._connection.execute(statements.write_entries, entries)
+        if self._postgres:
+            values = common | postgres_statements.numbered(entries)
+            self._connection.execute(postgres_statements.write_entries(len(entries)), values)
+            return
+        taken = self._connection.execute(statements.take_positions, {"entries": len(entries)})
+        first = int(taken.scalar_one()) - len(entries) + 1
+        numbered = [common | entry | {"position": first + entry["part"]} for entry in entries]
+        self._connection.execute(statements.write_entries, numbered)

@@ -31,10 +31,9 @@ def call_next(database: Database, counter: int, *, request_id: str = "") -> Call
         desk = free_desk(work, counter)
         if isinstance(desk, Refusal):
             return desk
-        waiting = _claim_next(work, desk)
-        if waiting is None:
+        event = claim_next(work, desk)
+        if event is None:
             return NobodyWaiting(counter)
-        event = _call_of(waiting, counter, desk.officer)
         work.record(event)
         return called(event)
 
@@ -100,14 +99,16 @@ def recall(database: Database, counter: int, *, request_id: str = "") -> Called 
     return database.write(operation, request_id)
 
 
-def _claim_next(work: UnitOfWork, desk: Desk) -> Waiting | None:
+def claim_next(work: UnitOfWork, desk: Desk) -> Event | None:
     """Call the first of the line that nobody else is calling at this instant; None when nobody waits."""
     delays = work.catalogue.counters[desk.counter].delays
     for most in chain(CANDIDATES, repeat(CANDIDATES[-1])):
         line = in_order(work.line(delays, desk.counter, most), delays)[:most]
         key = work.claim([waiting.key for waiting in line], desk) if line else None
-        if key is not None or not line:
-            return next((waiting for waiting in line if waiting.key == key), None)
+        if key is not None:
+            return _call_of(next(waiting for waiting in line if waiting.key == key), desk)
+        if not line:
+            return None
     raise AssertionError("unreachable")
 
 
@@ -124,16 +125,16 @@ def _open_step(ticket: Ticket) -> Step | Refusal:
     return Refusal(Reason.WRONG_STATE, {"number": number, "state": ticket.steps[-1].state})
 
 
-def _call_of(waiting: Waiting, counter: int, officer: str) -> Event:
+def _call_of(waiting: Waiting, desk: Desk) -> Event:
     return Event(
         Kind.CALLED,
         waiting.key,
         waiting.number,
         service=waiting.service,
         state=StepState.CALLED,
-        counter=counter,
+        counter=desk.counter,
         calls=1,
-        officer=officer,
+        officer=desk.officer,
         priority=waiting.priority,
         language=waiting.language,
     )

@@ -49,6 +49,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class FinishedAndCalled:
+    """One visitor was served and the next one called, in one transaction."""
+
+    finished: Moved
+    then: Called | NobodyWaiting
+
+
+@dataclass(frozen=True, slots=True)
 class DeskChanged:
     """A counter was opened, paused or closed."""
 

@@ -13,7 +13,7 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
 from shared.domain.journal import Entry, Event
 from shared.domain.officer import Officer
-from shared.domain.ticket import Number, PriorityReason, Series, Step, StepKey, Ticket, Waiting
+from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
 
 T = TypeVar("T")
 
@@ -118,16 +118,15 @@ class UnitOfWork(Reading, Protocol):
         """The counter's state and its active step, locked until the transaction ends."""
         ...
 
-    def next_count(self, series: Series) -> int:
-        """Count up a series, starting with 1."""
-        ...
-
     def use_quota(self, service: str, quota: int) -> bool:
         """Take one place of today's quota; False when none is left."""
         ...
 
-    def add_ticket(self, ticket: Ticket) -> int:
-        """Store a new ticket and its steps; its id is given by the database and returned."""
+    def issue(self, ticket: Ticket) -> Ticket:
+        """Store a new ticket and its steps under the next number of its series (letters and day).
+
+        *ticket* comes without id and count; it is returned with them, in its steps' keys too.
+        """
         ...
 
     def add_step(self, ticket: Ticket, step: Step) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from shared.domain.desk import DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.line import in_order, returned, walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, after, allowed
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, with_step
+from shared.usecases.call import claim_next
 from shared.usecases.desk import active_step, free_desk
-from shared.usecases.outcomes import Moved, moved
+from shared.usecases.outcomes import FinishedAndCalled, Moved, NobodyWaiting, called, moved
 from shared.usecases.ports import NO_DELAYS, Database, UnitOfWork
 from shared.usecases.route import queue_next
 
@@ -47,16 +49,42 @@ def finish(
     """
 
     def end(work: UnitOfWork, step: Step) -> Step:
-        return replace(
-            step,
-            state=StepState.DONE,
-            serving_at=step.serving_at or step.called_at,
-            ended_at=work.now,
-            outcome=outcome,
-            note=clean_note(note) or step.note,
-        )
+        return _ended(work, step, outcome, note)
 
     return _act(database, counter, Action.FINISH, Kind.FINISHED, end, request_id)
+
+
+def finish_and_call_next(
+    database: Database,
+    counter: int,
+    outcome: Outcome = Outcome.DONE,
+    note: str = "",
+    *,
+    request_id: str = "",
+) -> FinishedAndCalled | Refusal:
+    """End the service at *counter* and call the next visitor, both or neither, with one press."""
+
+    def operation(work: UnitOfWork) -> FinishedAndCalled | Refusal:
+        events = list(work.earlier)
+        if not events:
+            found = active_step(work, counter)
+            if isinstance(found, Refusal):
+                return found
+            desk, ticket, step = found
+            if not allowed(Action.FINISH, step.state):
+                return _wrong_state(ticket, step.state)
+            changed = _change(
+                work, Kind.FINISHED, ticket, step, _ended(work, step, outcome, note), desk.officer
+            )
+            if isinstance(changed, Refusal):
+                return changed
+            following = claim_next(work, desk) if desk.state is DeskState.OPEN else None
+            events = [*changed, *([following] if following else [])]
+            work.record(*events)
+        call = next((event for event in events if event.kind is Kind.CALLED), None)
+        return FinishedAndCalled(moved(events), called(call) if call else NobodyWaiting(counter))
+
+    return database.write(operation, request_id)
 
 
 def hold(database: Database, counter: int, note: str = "", *, request_id: str = "") -> Moved | Refusal:
@@ -219,17 +247,39 @@ def _act(
     return database.write(operation, request_id)
 
 
+def _ended(work: UnitOfWork, step: Step, outcome: Outcome, note: str) -> Step:
+    """*step* served; who was called and never started counts as served from the call on."""
+    return replace(
+        step,
+        state=StepState.DONE,
+        serving_at=step.serving_at or step.called_at,
+        ended_at=work.now,
+        outcome=outcome,
+        note=clean_note(note) or step.note,
+    )
+
+
 def _store(
     work: UnitOfWork, kind: Kind, ticket: Ticket, before: Step, now: Step, officer: str
 ) -> Moved | Refusal:
     """Write one change and, if the visit goes on, what follows."""
+    events = _change(work, kind, ticket, before, now, officer)
+    if isinstance(events, Refusal):
+        return events
+    work.record(*events)
+    return moved(events)
+
+
+def _change(
+    work: UnitOfWork, kind: Kind, ticket: Ticket, before: Step, now: Step, officer: str
+) -> list[Event] | Refusal:
+    """Change one step; the facts to record, with the ticket's next service when this one is done."""
     if not work.change(before, now):
         return _wrong_state(ticket, "changed")
     events = [step_event(kind, ticket, now, officer)]
     if now.state is StepState.DONE:
         events += queue_next(work, with_step(ticket, now))
-    work.record(*events)
-    return moved(events)
+    return events
 
 
 def _step_of(work: UnitOfWork, number: Number, action: Action) -> tuple[Ticket, Step] | Refusal:

@@ -10,7 +10,7 @@ from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.journal import Event, Kind
 from shared.domain.line import appointment, walk_in
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import Number, Place, PriorityReason, Series, Step, StepKey, StepState, Ticket
+from shared.domain.ticket import Number, Place, PriorityReason, Step, StepKey, StepState, Ticket
 from shared.usecases.outcomes import TicketTaken, taken
 from shared.usecases.ports import Database, Reading, UnitOfWork
 
@@ -101,8 +101,6 @@ def _place(work: UnitOfWork, service: str, priority: bool, booked_at: datetime |
 def _issue(
     work: UnitOfWork, services: Sequence[str], token: str, priority: bool, language: str, place: Place
 ) -> Event:
-    code = work.catalogue.code_of(services[0])
-    number = Number(code, work.next_count(Series(code, work.today)))
     steps = tuple(
         Step(
             StepKey(0, index),
@@ -112,12 +110,12 @@ def _issue(
         )
         for index, service in enumerate(services, start=1)
     )
-    ticket = Ticket(0, work.today, number, token, priority, work.now, language, steps)
-    key = StepKey(work.add_ticket(ticket), 1)
+    series = Number(work.catalogue.code_of(services[0]), 0)
+    ticket = work.issue(Ticket(0, work.today, series, token, priority, work.now, language, steps))
     return Event(
         Kind.TAKEN,
-        key,
-        number,
+        ticket.steps[0].key,
+        ticket.number,
         services=tuple(services),
         service=services[0],
         state=StepState.WAITING,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from shared.domain.catalogue import Agency, Need, Service, Site, Zone
+from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
 from shared.domain.desk import Desk
 from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.line import walk_in
@@ -51,12 +51,13 @@ class AgencyFacts:
 
 @dataclass(frozen=True, slots=True)
 class KioskBoard:
-    """The kiosk's first two screens; *now* is the database's time (UTC)."""
+    """The kiosk's first two screens; *now* is the database's time (UTC), *catalogue* what was in force then."""
 
     now: datetime
     site: Site
     agencies: tuple[AgencyFacts, ...]
     needs: tuple[Need, ...]
+    catalogue: Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def kiosk_board(read: Reading) -> KioskBoard:
             _service(read, service, waiting, used, desks) for service in catalogue.services_of(agency.id)
         )
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
-    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs)
+    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue)
 
 
 def preview(read: Reading, services: Sequence[str], priority: bool) -> Preview:

@@ -1,0 +1,81 @@
+"""What PostgreSQL does in one statement where SQLite needs several.
+
+Each statement less is a round trip less, and the journal's last one runs while the head is locked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sqlalchemy import Executable, Subquery, Table, bindparam, insert, select, true, union_all, update
+from sqlalchemy.dialects import postgresql
+
+from shared.persistence.rows import Values
+from shared.persistence.tables import journal, journal_head, series, step, ticket
+
+_TICKET = ("day", "code", "token", "priority", "taken_at", "language")
+_STEP = tuple(name for name in step.c.keys() if name != "ticket")  # noqa: SIM118 - a column collection is no dict
+_OWN = ("part", "kind", "data")
+_COMMON = ("at", "request")
+
+
+@lru_cache(maxsize=16)
+def issue(steps: int) -> Executable:
+    """Count up the series, store the ticket and its *steps*; gives ``id`` and ``number``.
+
+    Parameters: the ticket's columns, and each step's as `numbered` names them.
+    """
+    count = (
+        postgresql.insert(series)
+        .values(day=bindparam("day"), code=bindparam("code"), last=1)
+        .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
+        .returning(series.c.last)
+        .cte("counted")
+    )
+    given = [bindparam(name, type_=ticket.c[name].type) for name in _TICKET]
+    new = (
+        insert(ticket)
+        .from_select([*_TICKET, "number"], select(*given, count.c.last))
+        .returning(ticket.c.id, ticket.c.number)
+        .cte("issued")
+    )
+    rows = _rows(steps, step, _STEP)
+    of_new = select(new.c.id, *(rows.c[name] for name in _STEP)).join_from(new, rows, true())
+    added = insert(step).from_select(["ticket", *_STEP], of_new).cte("added")
+    return select(new.c.id, new.c.number).add_cte(added)
+
+
+@lru_cache(maxsize=64)
+def write_entries(entries: int) -> Executable:
+    """Move the head by *entries* and write them; parameters ``at``, ``request`` and `numbered` ones."""
+    head = (
+        update(journal_head)
+        .values(position=journal_head.c.position + entries)
+        .returning(journal_head.c.position)
+        .cte("head")
+    )
+    rows = _rows(entries, journal, _OWN)
+    common = [bindparam(name, type_=journal.c[name].type) for name in _COMMON]
+    own = [rows.c[name] for name in _OWN]
+    position = head.c.position - entries + 1 + rows.c.part
+    numbered_rows = select(position, *common, *own).join_from(head, rows, true())
+    return insert(journal).from_select(["position", *_COMMON, *_OWN], numbered_rows)
+
+
+def numbered(rows: Sequence[Values]) -> Values:
+    """The values of several rows as parameters of one statement: ``name_0``, ``name_1`` …."""
+    return {f"{name}_{index}": value for index, row in enumerate(rows) for name, value in row.items()}
+
+
+def _rows(count: int, table: Table, names: Sequence[str]) -> Subquery:
+    """*count* rows whose values are parameters of the columns' types.
+
+    Not ``VALUES``: SQLAlchemy would compile a statement with it anew each time.
+    """
+    return union_all(
+        *(
+            select(*(bindparam(f"{name}_{index}", type_=table.c[name].type).label(name) for name in names))
+            for index in range(count)
+        )
+    ).subquery()
