@@ -20,7 +20,7 @@ from tests.support.sound import RATE, SINK, loudspeaker
 SAY = Path(__file__).with_name("say.py")
 CALLS = 20
 
-pytestmark = pytest.mark.bench
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
 
 def test_time_and_memory_of_making_words(tmp_path):
