@@ -21,7 +21,8 @@ from shared.domain.ticket import CODE_LETTERS
 
 T = TypeVar("T")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-IDENTITY = re.compile(r"[a-z0-9][a-z0-9-]{0,58}")
+IDENTITY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+TIME_ZONES = "a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura"
 NAME_LIMIT = 300
 """Characters a name may have."""
 
@@ -91,22 +92,25 @@ class _Reader:
         return value
 
     def identity(self, value: Any, place: str, taken: Mapping[str, object]) -> str:
-        name = self.text(value, place)
-        if not IDENTITY.fullmatch(name):
+        if not isinstance(value, str) or not IDENTITY.fullmatch(value):
             self.fault(
-                place, "must be an identity of small letters, digits and “-”, for example “ktp-hilang”."
+                place,
+                "must be an identity of at most 40 small letters, digits and “-”, for example “ktp-hilang”.",
             )
-        elif name in taken:
-            self.fault(place, f"“{name}” is used twice.")
-        return name
+            return place
+        if value in taken:
+            self.fault(place, f"“{value}” is used twice.")
+        return value
 
     def one_of(self, value: Any, place: str, known: Mapping[str, object], what: str) -> str:
-        name = self.text(value, place)
-        if name not in known:
-            near = get_close_matches(name, known, n=1)
+        if not isinstance(value, str):
+            self.fault(place, f"must be {what} of this file.")
+            return ""
+        if value not in known:
+            near = get_close_matches(value, known, n=1)
             hint = f"; did you mean “{near[0]}”?" if near else "."
-            self.fault(place, f"“{name}” is not {what} of this file{hint}")
-        return name
+            self.fault(place, f"“{value}” is not {what} of this file{hint}")
+        return value
 
 
 def read_catalogue(document: Any) -> Catalogue | tuple[Fault, ...]:
@@ -144,7 +148,7 @@ def read_catalogue(document: Any) -> Catalogue | tuple[Fault, ...]:
 def _check_served(reader: _Reader, services: Mapping[str, Service], counters: Mapping[int, Counter]) -> None:
     served = {service for counter in counters.values() for service in counter.delays}
     for service in services:
-        if service not in served:
+        if service not in served and IDENTITY.fullmatch(service):
             reader.fault(
                 f"services “{service}”", "is served by no counter; name it at a counter or take it out."
             )
@@ -153,14 +157,8 @@ def _check_served(reader: _Reader, services: Mapping[str, Service], counters: Ma
 def _site(reader: _Reader, value: Any) -> Site:
     known = "title name time_zone hours overrides window rules services_per_ticket public_address help"
     table = reader.table(value, "site", known)
-    zone = reader.text(table.get("time_zone", "Asia/Jakarta"), "site.time_zone")
-    try:
-        time_zone = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        reader.fault(
-            "site.time_zone", "is not a time zone; use Asia/Jakarta, Asia/Makassar or Asia/Jayapura."
-        )
-        time_zone = ZoneInfo("Asia/Jakarta")
+    zone = table.get("time_zone", "Asia/Jakarta")
+    time_zone = _value(reader, zone, "site.time_zone", _time_zone, TIME_ZONES) or ZoneInfo("Asia/Jakarta")
     hours = _hours(reader, table, "site")
     if hours.week is None:
         reader.fault("site.hours", "is missing; a site needs weekly hours.")
@@ -205,8 +203,9 @@ def _agency(
     reader: _Reader, value: Any, place: str, zones: Mapping[str, Zone], taken: Mapping[str, Agency]
 ) -> Agency:
     table = reader.table(value, place, "id code name short spoken zone hours overrides services")
-    code = reader.text(table.get("code"), f"{place}.code")
-    if not 1 <= len(code) <= 2 or set(code) - set(CODE_LETTERS):
+    code = table.get("code")
+    if not isinstance(code, str) or not 1 <= len(code) <= 2 or set(code) - set(CODE_LETTERS):
+        code = ""
         reader.fault(f"{place}.code", "must be one or two capital letters, without I, O and Q.")
     elif code in {agency.code for agency in taken.values()}:
         reader.fault(f"{place}.code", f"“{code}” is used twice.")
@@ -270,6 +269,8 @@ def _counter(
         at = f"{place}.second_choice.{service}"
         wait = timedelta(minutes=reader.whole(minutes, at, 1, 480))
         delays[reader.one_of(service, at, services, "a service")] = wait
+    if not delays and isinstance(table.get("services"), list):
+        reader.fault(f"{place}.services", "must name at least one service.")
     agency = next((services[s].agency for s in delays if s in services), "")
     zone = reader.one_of(table.get("zone"), f"{place}.zone", zones, "a zone")
     return Counter(number, agency, zone, delays)
@@ -314,6 +315,13 @@ def _interval(text: str) -> Interval:
     if not opens < closes:
         raise ValueError(text)
     return Interval(opens, closes)
+
+
+def _time_zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, OSError) as error:  # a folder of zones, a name too long for a file
+        raise ValueError(name) from error
 
 
 def _minutes(text: str) -> int:

@@ -30,7 +30,7 @@ def parse_number(text: str) -> Number | None:
     """Read a number as people type it (``a47``, ``A-047``, ``A 047``); None when it is not one."""
     letters = "".join(c for c in text.upper() if c.isalpha())
     digits = "".join(c for c in text if c in "0123456789")
-    rest = [c for c in text if not c.isalnum() and c not in " -."]
+    rest = [c for c in text if not c.isalpha() and c not in "0123456789 -."]
     if rest or not letters or not digits or len(digits) > 6 or set(letters) - set(CODE_LETTERS):
         return None
     if not text.upper().strip().startswith(letters) or int(digits) == 0:
