@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,9 @@ from sqlalchemy.exc import ArgumentError
 from shared.domain.errors import DatabaseUnavailableError
 
 DEFAULT_SCHEMA = "antrean"
+SCHEMA = re.compile(r"(?!pg_)[a-z][a-z0-9_]{0,62}")
 BUSY_TIMEOUT_MS = 5000
+IDLE_TRANSACTION_MS = 5000
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs", "fuse.sshfs", "fuse.glusterfs"}
 )
@@ -54,7 +57,7 @@ def open_engines(url: str) -> Engines:
     """
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise DatabaseUrlError(
             f"“{url}” is not a database URL; write sqlite:///path/to/file.db or postgresql://user@host/database."
         ) from None
@@ -103,7 +106,7 @@ def _sqlite(url: URL) -> Engines:
         raise DatabaseUrlError("A site needs a file: write sqlite:///path/to/antrean.db.")
     path = Path(url.database).expanduser().absolute()
     _check_file(path)
-    url = url.set(database=str(path))
+    url = URL.create("sqlite", database=str(path))
     module = sqlite_module()
     arguments: dict[str, Any] = {"connect_args": {"timeout": BUSY_TIMEOUT_MS / 1000}}
     write = create_engine(url, module=module, **arguments)
@@ -157,8 +160,10 @@ def _begin_with(statement: str) -> Any:
 def _postgresql(url: URL) -> Engines:
     query = dict(url.query)
     schema = query.pop("schema", DEFAULT_SCHEMA)
-    if not isinstance(schema, str) or not schema.replace("_", "").isalnum() or schema != schema.lower():
-        raise DatabaseUrlError(f"“{schema}” is not a schema name; use lower-case letters, digits and _.")
+    if not isinstance(schema, str) or not SCHEMA.fullmatch(schema):
+        raise DatabaseUrlError(
+            f"“{schema}” is not a schema name; use lower-case letters, digits and _, beginning with a letter."
+        )
     url = url.set(drivername="postgresql+psycopg", query=query)
     arguments = postgres_arguments(schema)
     write = create_engine(url, connect_args=arguments)
@@ -170,10 +175,19 @@ def postgres_arguments(schema: str) -> dict[str, str | int]:
     """How every connection to PostgreSQL is opened.
 
     Keepalives notice a pulled cable within seconds rather than hours. One plan per statement is
-    enough, since each is asked by an index, and planning anew costs more than running it.
+    enough, since each is asked by an index, and planning anew costs more than running it. The
+    server, too, notices a program that vanished in mid-transaction, and gives its locks to others.
     """
+    session = {
+        "search_path": f'"{schema}"',
+        "plan_cache_mode": "force_generic_plan",
+        "idle_in_transaction_session_timeout": IDLE_TRANSACTION_MS,
+        "tcp_keepalives_idle": 5,
+        "tcp_keepalives_interval": 2,
+        "tcp_keepalives_count": 3,
+    }
     return {
-        "options": f"-csearch_path={schema} -cplan_cache_mode=force_generic_plan",
+        "options": " ".join(f"-c{name}={value}" for name, value in session.items()),
         "connect_timeout": 5,
         "keepalives_idle": 5,
         "keepalives_interval": 2,

@@ -26,7 +26,7 @@ def create_or_upgrade(engines: Engines) -> None:
     try:
         with engines.write.connect() as connection:
             if engines.schema:
-                connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {engines.schema}"))
+                connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{engines.schema}"'))
                 connection.commit()
             _refuse_newer(_revision(connection), engines)
             connection.rollback()
