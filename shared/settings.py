@@ -51,16 +51,6 @@ def _default_database() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class SiteSettings:
-    """What the programs of one hall have in common."""
-
-    public_address: str = _key(
-        "Address under which visitors' phones reach this hall, for the QR code on the ticket; empty: no QR code.",
-        "",
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class PrinterSettings:
     """The ticket printer of one kiosk."""
 
@@ -122,7 +112,6 @@ class Settings:
         factory=_default_database,
         shown="antrean.db in the user's data folder",
     )
-    site: SiteSettings = field(default_factory=SiteSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     display: DisplaySettings = field(default_factory=DisplaySettings)
     counter: CounterSettings = field(default_factory=CounterSettings)
@@ -250,8 +239,6 @@ def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "display.languages", "a display with a loudspeaker needs at least one language."
     if not settings.database.startswith(("sqlite://", "postgresql://", "postgresql+psycopg://")):
         yield "database", "expected an address that begins with sqlite:/// or postgresql://."
-    if settings.site.public_address and not settings.site.public_address.startswith(("https://", "http://")):
-        yield "site.public_address", "expected an address that begins with https:// or http://."
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

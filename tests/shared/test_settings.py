@@ -37,8 +37,6 @@ def test_without_a_file_every_key_has_its_default():
 def test_a_file_changes_what_it_names_and_nothing_else(written):
     path = written("""
         database = "postgresql://mpp.example/antrean"
-        [site]
-        public_address = "https://antrean.example"
         [kiosk]
         name = "Kios pintu barat"
         [kiosk.printer]
@@ -59,7 +57,6 @@ def test_a_file_changes_what_it_names_and_nothing_else(written):
     settings = load_settings(path, {})
 
     assert settings.database == "postgresql://mpp.example/antrean"
-    assert settings.site.public_address == "https://antrean.example"
     assert (settings.kiosk.name, settings.kiosk.fullscreen) == ("Kios pintu barat", True)
     assert (settings.kiosk.printer.address, settings.kiosk.printer.width_mm) == ("10.0.0.9", 58)
     assert (settings.display.zone, settings.display.languages) == ("B", ("su", "id"))
@@ -132,11 +129,6 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
             'database = "mysql://x"',
             "database",
             "expected an address that begins with sqlite:/// or postgresql://.",
-        ),
-        (
-            '[site]\npublic_address = "antrean.example"',
-            "site.public_address",
-            "expected an address that begins with https:// or http://.",
         ),
     ],
 )

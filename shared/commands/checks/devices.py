@@ -1,0 +1,152 @@
+"""Screen library, sound, voice and printer of this computer."""
+
+from __future__ import annotations
+
+import ctypes.util
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from shared.commands.checks.finding import Finding, fault, ok, warning
+from shared.commands.processes import environment
+
+if TYPE_CHECKING:
+    from shared.settings import DisplaySettings, PrinterSettings
+
+PATIENCE_SECONDS = 30
+"""How long a child process may take to answer."""
+
+_QT = """
+import json
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6 import QtQml, QtQuick, QtQuickControls2, QtSvg
+from PySide6.QtMultimedia import QMediaDevices
+app = QCoreApplication([])
+outputs = [device.description() for device in QMediaDevices.audioOutputs()]
+print(json.dumps({"version": qVersion(), "outputs": outputs}))
+"""
+
+_PRINTER = """
+import json, sys
+from kiosk.printing.printer import open_printer
+status = open_printer("network", sys.argv[1], 80).status()
+print(json.dumps({"state": status.state.value, "near_end": status.paper_near_end}))
+"""
+
+
+def check_qt_and_sound(display: DisplaySettings | None) -> Iterator[Finding]:
+    """Whether Qt loads with all its parts, and which loudspeakers it sees; *display* says which is wanted."""
+    answer = _ask(_QT)
+    if isinstance(answer, str):
+        yield fault("qt", f"Qt does not load ({answer}); install what is named there, or the program again.")
+        return
+    yield ok("qt", f"Qt {answer['version']} loads.")
+    outputs: list[str] = answer["outputs"]
+    wanted = display.audio_device if display else ""
+    if display is not None and not display.speaker:
+        yield ok("sound", "This display is set to stay silent.")
+    elif not outputs:
+        yield warning(
+            "sound",
+            "No loudspeaker was found, so a display here cannot speak; plug one in and see that PulseAudio or "
+            "PipeWire runs for this user.",
+        )
+    elif wanted and wanted not in outputs:
+        yield fault(
+            "sound",
+            f"There is no loudspeaker “{wanted}” (display.audio_device); there are: {', '.join(outputs)}.",
+        )
+    else:
+        yield ok("sound", f"Loudspeaker: {wanted or outputs[0]}.")
+
+
+def check_voice() -> Finding:
+    """The library of the voice of last resort."""
+    library = ctypes.util.find_library("espeak-ng")
+    if library is None and sys.platform == "linux":
+        return warning(
+            "voice",
+            "The library of espeak-ng was not found, so words without a recording stay silent; "
+            "run: sudo apt install espeak-ng libespeak-ng1",
+        )
+    return ok("voice", f"The voice of last resort is there ({library or 'of the system'}).")
+
+
+def check_printer(printer: PrinterSettings) -> Finding:
+    """The ticket printer of the settings; nothing is printed."""
+    match printer.kind:
+        case "none":
+            return ok("printer", "This computer prints no tickets (kiosk.printer.kind is none).")
+        case "preview":
+            return ok("printer", "No printer is set; tickets are drawn on the screen (kiosk.printer.kind).")
+        case "file":
+            return _file_printer(Path(printer.address).expanduser())
+        case "network":
+            return _network_printer(printer.address)
+
+
+def _file_printer(path: Path) -> Finding:
+    if path.is_dir():
+        return fault("printer", f"{path} is a folder; name the printer's device in kiosk.printer.address.")
+    place = path if path.exists() else path.parent
+    if not place.exists():
+        return fault("printer", f"{path} does not exist; is the printer plugged in and switched on?")
+    if not os.access(place, os.W_OK):
+        return fault(
+            "printer", f"No permission to write {path}; run: sudo usermod -aG lp $USER, then sign in anew."
+        )
+    if not path.exists():
+        return warning(
+            "printer", f"{path} does not exist yet and would become a plain file; is the printer on?"
+        )
+    return ok("printer", f"{path} can be written; a device gives no answer about its paper.")
+
+
+def _network_printer(address: str) -> Finding:
+    answer = _ask(_PRINTER, address)
+    if isinstance(answer, str):
+        return fault("printer", f"The printer at {address} could not be asked: {answer}")
+    match answer["state"]:
+        case "ready" if answer["near_end"]:
+            return warning("printer", f"The printer at {address} is ready, but its paper is nearly used up.")
+        case "ready":
+            return ok("printer", f"The printer at {address} is ready and has paper.")
+        case "unreachable":
+            return fault(
+                "printer",
+                f"Nobody answers at {address}; check the printer's power, cable and kiosk.printer.address.",
+            )
+        case "unknown":
+            return warning(
+                "printer",
+                f"{address} takes connections but tells no status; try a ticket and look at the paper.",
+            )
+        case state:
+            return fault(
+                "printer", f"The printer at {address} reports: {state}; put that right at the printer."
+            )
+
+
+def _ask(program: str, *arguments: str) -> dict[str, Any] | str:
+    """The JSON that the Python *program* prints in a process of its own, or the last line of its complaint."""
+    try:
+        child = subprocess.run(
+            [sys.executable, "-c", program, *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE_SECONDS,
+            env=environment(),
+        )
+    except subprocess.TimeoutExpired:
+        return f"no answer within {PATIENCE_SECONDS} seconds"
+    lines = child.stdout.strip().splitlines()
+    if child.returncode != 0 or not lines:
+        complaint = child.stderr.strip().splitlines()
+        return complaint[-1] if complaint else f"it ended with code {child.returncode}"
+    answer: dict[str, Any] = json.loads(lines[-1])
+    return answer

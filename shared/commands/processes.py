@@ -1,0 +1,96 @@
+"""The three programs as processes: become one, or start several and end them together."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parents[2]
+LOOK_SECONDS = 0.1
+"""How often running programs are looked at."""
+
+GRACE_SECONDS = 5.0
+"""How long a program may take to end before it is killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A program that ended by itself, with its exit code."""
+
+    program: str
+    code: int
+
+
+def command_of(program: str, arguments: Sequence[str]) -> list[str]:
+    """The command line that starts *program*."""
+    return [sys.executable, "-m", program, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """The environment in which a program is found, also when the project is not installed."""
+    path = os.environ.get("PYTHONPATH", "")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), path] if path else [str(ROOT)])}
+
+
+def become_program(program: str, arguments: Sequence[str]) -> NoReturn:
+    """Replace this process by *program*, so that signals and the exit code are its own."""
+    sys.stdout.flush()
+    os.execve(sys.executable, command_of(program, arguments), environment())  # noqa: S606 - no shell is meant
+
+
+def run_together(programs: Mapping[str, Sequence[str]]) -> Ended | None:
+    """Run *programs* (name → arguments) until one ends; then end the others.
+
+    Gives the one that ended, None when a person stopped them (Ctrl-C or a termination signal).
+    """
+    with _interrupt_on_termination():
+        running: dict[str, subprocess.Popen[bytes]] = {}
+        try:
+            for name, arguments in programs.items():
+                running[name] = subprocess.Popen(command_of(name, arguments), env=environment())
+            while True:
+                for name, process in running.items():
+                    code = process.poll()
+                    if code is not None:
+                        return Ended(name, code)
+                time.sleep(LOOK_SECONDS)
+        except KeyboardInterrupt:
+            return None
+        finally:
+            _end(list(running.values()))
+
+
+def _end(processes: Sequence[subprocess.Popen[bytes]]) -> None:
+    for process in processes:
+        if process.poll() is None:
+            process.terminate()
+    until = time.monotonic() + GRACE_SECONDS
+    for process in processes:
+        try:
+            process.wait(max(0.1, until - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def _interrupt_on_termination() -> Iterator[None]:
+    """Let SIGTERM end the block as Ctrl-C does."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

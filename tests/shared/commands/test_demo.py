@@ -1,0 +1,151 @@
+"""The demonstration: a hall that is alive, set up once and made ready again."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from shared.commands.demo_hall import OFFICERS, PASSWORD, ROUTES, always_open
+from shared.commands.documents import SAMPLE, load_catalogue
+from shared.domain.desk import DeskState
+from shared.domain.hours import Open, at, opening
+from shared.persistence.database import open_database
+from tests.shared.commands.conftest import contents
+from tests.shared.commands.test_officer import may_sign_in
+
+
+@pytest.fixture
+def demo(antrean, tmp_path):
+    """A demonstration in a folder of its own, and the way to look at it."""
+    answer = antrean("demo", "--no-windows", "--folder", tmp_path / "demo")
+    assert answer.code == 0
+    site = open_database(f"sqlite:///{tmp_path / 'demo' / 'antrean.db'}")
+    yield answer, site, tmp_path / "demo"
+    site.close()
+
+
+def test_the_hall_is_alive(demo):
+    _, site, _ = demo
+    desks = site.read(lambda read: read.desks())
+    waiting = site.read(lambda read: read.waiting_counts())
+    at_work = [officer.counter for officer in OFFICERS if officer.counter]
+
+    assert all(desks[counter].state is DeskState.OPEN for counter in at_work)
+    assert all(site.read(lambda read, c=counter: read.at_counter(c)) for counter in at_work)
+    assert sum(waiting.values()) >= 10
+    assert len(site.read(lambda read: read.recent_calls(100))) >= 8
+
+
+def test_nothing_happens_in_the_future_and_everything_in_order(demo):
+    _, site, _ = demo
+    times = [entry.at for entry in site.read(lambda read: read.entries_after(2))]
+
+    assert times == sorted(times)
+    assert times[-1] <= site.read(lambda read: read.now)
+
+
+def test_it_says_where_it_is_who_may_sign_in_and_that_it_is_always_open(demo):
+    answer, _, folder = demo
+
+    assert f"The demonstration hall is in {folder} and stays there." in answer.out
+    assert "open around the clock" in answer.out
+    assert PASSWORD in answer.out
+    assert all(officer.username in answer.out for officer in OFFICERS)
+
+
+@pytest.mark.parametrize("officer", OFFICERS, ids=lambda officer: officer.username)
+def test_everybody_who_is_named_may_sign_in(demo, officer):
+    _, _, folder = demo
+
+    assert may_sign_in(folder / "antrean.db", officer.username, PASSWORD)
+
+
+def test_its_settings_lead_other_verbs_to_the_hall(demo, antrean):
+    _, _, folder = demo
+
+    answer = antrean("take", "kk", "--settings", folder / "antrean.toml")
+
+    assert (answer.code, answer.out[:2]) == (0, "A ")
+
+
+def test_the_same_folder_goes_on_with_the_hall_of_before(demo, antrean):
+    _, site, folder = demo
+    tickets = site.read(lambda read: len(read.entries_after(0)))
+    settings = folder / "antrean.toml"
+    settings.write_text(settings.read_text() + "language = 'en'\n")
+
+    again = antrean("demo", "--no-windows", "--folder", folder)
+
+    assert again.code == 0
+    assert site.read(lambda read: len(read.entries_after(0))) == tickets + 1, "only the catalogue was renewed"
+    assert settings.read_text().endswith("language = 'en'\n")
+
+
+def test_without_a_folder_a_new_one_is_made_and_named(antrean, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    answer = antrean("demo", "--no-windows")
+
+    (made,) = tmp_path.glob("antrean-demo-*")
+    assert str(made) in answer.out
+    assert contents(made / "antrean.db")
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused_in_one_sentence(antrean, tmp_path):
+    (tmp_path / "letter").write_text("Dear Sir")
+
+    answer = antrean("demo", "--no-windows", "--folder", tmp_path / "letter")
+
+    assert answer.code == 2
+    assert "it is a file" in answer.one_sentence()
+    assert (tmp_path / "letter").read_text() == "Dear Sir"
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 12, 25)], ids=["a Sunday", "a holiday"])
+@pytest.mark.parametrize("minutes", [0, 719, 1439])
+def test_the_hall_is_open_at_any_time_of_its_days(day, minutes):
+    catalogue = always_open(load_catalogue(SAMPLE), [day])
+    site, jakarta = catalogue.site, ZoneInfo("Asia/Jakarta")
+
+    for service in catalogue.services:
+        levels = catalogue.levels(service)
+        assert isinstance(opening(at(day, minutes, jakarta), jakarta, levels, site.window), Open), service
+
+
+def test_the_other_days_are_as_before():
+    before = load_catalogue(SAMPLE)
+    after = always_open(before, [date(2026, 12, 25)])
+
+    kept = [each for each in before.site.hours.overrides if each.date != date(2026, 12, 25)]
+    assert list(after.site.hours.overrides[1:]) == kept
+    assert after.site.hours.week == before.site.hours.week
+
+
+def test_opening_a_day_twice_is_the_same_as_once():
+    days = [date(2026, 11, 23), date(2026, 11, 24)]
+    once = always_open(load_catalogue(SAMPLE), days)
+
+    assert always_open(once, days) == once
+
+
+def test_every_visitor_comes_for_something_that_the_sample_offers():
+    services = load_catalogue(SAMPLE).services
+
+    assert {service for route in ROUTES for service in route} <= set(services)
+
+
+def test_a_demonstration_just_after_midnight_stays_within_its_day(tmp_path):
+    from shared.commands import demo_hall
+
+    jakarta = ZoneInfo("Asia/Jakarta")
+    now = datetime(2026, 11, 23, 0, 0, 30, tzinfo=jakarta)
+    url = f"sqlite:///{tmp_path / 'night.db'}"
+
+    hall = demo_hall.set_up_hall(url, lambda: now)
+
+    site = open_database(url, lambda: now)
+    days = {entry.at.astimezone(jakarta).date() for entry in site.read(lambda read: read.entries_after(0))}
+    site.close()
+    assert days == {now.date()}
+    assert hall.days == (now.date(), now.date() + timedelta(days=1))
+    assert hall.waiting >= 10
