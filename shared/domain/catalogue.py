@@ -19,6 +19,7 @@ class Zone:
     id: str
     name: Names
     seats: Names | None = None
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Agency:
     spoken: Names
     zone: str
     hours: Hours = Hours()
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All that a site offers, by identity; agencies are ordered by code."""
+    """All that a site offers, by identity; agencies are ordered by code.
+
+    What is *retired* is no longer offered, but tickets and calls of today may still name it.
+    """
 
     site: Site
     zones: Mapping[str, Zone]
@@ -102,6 +107,10 @@ class Catalogue:
         """The hours that apply to a service, most specific first."""
         service = self.services[service_id]
         return service.hours, self.agencies[service.agency].hours, self.site.hours
+
+    def agencies_now(self) -> tuple[Agency, ...]:
+        """The agencies that are in the hall now, ordered by code."""
+        return tuple(agency for agency in self.agencies.values() if not agency.retired)
 
     def services_of(self, agency_id: str) -> tuple[Service, ...]:
         """The services that an agency offers now, in catalogue order."""

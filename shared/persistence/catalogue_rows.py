@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from shared.domain.catalogue import Agency, Catalogue, Counter, Need, Service, Site, Zone
 from shared.domain.desk import DeskState
@@ -28,14 +28,16 @@ def load_catalogue(connection: Connection) -> Catalogue | None:
     delays: dict[int, dict[str, timedelta]] = {}
     for row in connection.execute(select(tables.counter_service)):
         delays.setdefault(row.counter, {})[row.service] = timedelta(seconds=row.delay_seconds)
-    zones = connection.execute(_in_force(tables.zone).order_by(tables.zone.c.position))
-    agencies = connection.execute(_in_force(tables.agency).order_by(tables.agency.c.code))
+    zones = connection.execute(select(tables.zone).order_by(tables.zone.c.position))
+    code = tables.agency.c.code
+    agencies = connection.execute(select(tables.agency).order_by(func.length(code), code))
     services = connection.execute(select(tables.service).order_by(tables.service.c.position))
-    counters = connection.execute(_in_force(tables.counter).order_by(tables.counter.c.number))
+    in_force = select(tables.counter).where(tables.counter.c.retired.is_(False))
+    counters = connection.execute(in_force.order_by(tables.counter.c.number))
     needs = connection.execute(select(tables.need).order_by(tables.need.c.position))
     return Catalogue(
         _site(details),
-        {row.id: Zone(row.id, _names(row.name), row.seats and _names(row.seats)) for row in zones},
+        {row.id: _zone(row) for row in zones},
         {row.id: _agency(row) for row in agencies},
         {row.id: _service(row) for row in services},
         {
@@ -63,8 +65,9 @@ def save_catalogue(connection: Connection, catalogue: Catalogue) -> None:
             "name": dict(zone.name),
             "seats": zone.seats and dict(zone.seats),
             "position": position,
+            "retired": zone.retired,
         }
-        _put(connection, tables.zone, {"id": zone.id}, {**row, "retired": False})
+        _put(connection, tables.zone, {"id": zone.id}, row)
     for agency in catalogue.agencies.values():
         _put(connection, tables.agency, {"id": agency.id}, _agency_values(agency))
     for position, service in enumerate(catalogue.services.values()):
@@ -107,10 +110,6 @@ def _put_counter(connection: Connection, counter: Counter) -> None:
         connection.execute(insert(tables.counter_service).values(row))
 
 
-def _in_force(table: Any) -> Any:
-    return select(table).where(table.c.retired.is_(False))
-
-
 def _names(value: Mapping[str, str]) -> Names:
     return MappingProxyType(dict(value))
 
@@ -132,9 +131,13 @@ def _hours(value: Values) -> Hours:
     return Hours(week and tuple(_day(day) for day in week), overrides)
 
 
+def _zone(row: Any) -> Zone:
+    return Zone(row.id, _names(row.name), row.seats and _names(row.seats), row.retired)
+
+
 def _agency(row: Any) -> Agency:
     name, short, spoken = _names(row.name), _names(row.short), _names(row.spoken)
-    return Agency(row.id, row.code, name, short, spoken, row.zone, _hours(row.hours))
+    return Agency(row.id, row.code, name, short, spoken, row.zone, _hours(row.hours), row.retired)
 
 
 def _agency_values(agency: Agency) -> Values:
@@ -145,7 +148,7 @@ def _agency_values(agency: Agency) -> Values:
         "spoken": dict(agency.spoken),
         "zone": agency.zone,
         "hours": hours_values(agency.hours),
-        "retired": False,
+        "retired": agency.retired,
     }
 
 

@@ -87,7 +87,7 @@ def kiosk_board(read: Reading) -> KioskBoard:
     catalogue = read.catalogue
     waiting, used, desks = read.waiting_counts(), read.quota_used(), read.desks()
     agencies = []
-    for agency in catalogue.agencies.values():
+    for agency in catalogue.agencies_now():
         services = tuple(
             _service(read, service, waiting, used, desks) for service in catalogue.services_of(agency.id)
         )
@@ -112,7 +112,7 @@ def ticket_facts(read: Reading, ticket_id: int) -> TicketFacts | None:
         return None
     catalogue = read.catalogue
     services = tuple(catalogue.services[step.service] for step in ticket.steps)
-    agencies = tuple(dict.fromkeys(catalogue.agencies[service.agency] for service in services))
+    agencies = tuple(catalogue.agencies[name] for name in dict.fromkeys(s.agency for s in services))
     waiting = next((step for step in ticket.steps if step.state is StepState.WAITING), None)
     ahead = None
     if waiting is not None and waiting.place is not None:
