@@ -53,12 +53,12 @@ def sign_in(
     name = username.strip().casefold()
     known = database.read(lambda read: (read.officer(name), read.now))
     officer, now = known
-    if officer is not None and officer.retry_at is not None and now < officer.retry_at:
-        left = max(0, FAILURES_TO_LOCK - officer.failures)
-        return WrongPassword(officer.retry_at, officer.failures >= FAILURES_TO_LOCK, left)
+    too_soon = _too_soon(officer, now) if officer else None
+    if too_soon is not None:
+        return too_soon
     right = passwords.matches(password, officer.password_hash if officer else NOBODYS_HASH)
     if officer is None:
-        return WrongPassword(now + timedelta(seconds=1), False, FAILURES_TO_LOCK)
+        return WrongPassword(now + timedelta(seconds=1), False, FAILURES_TO_LOCK - 1)
     return database.write(lambda work: _count(work, name, right))
 
 
@@ -79,8 +79,9 @@ def add_officer(
     username = username.strip().casefold()
 
     def operation(work: UnitOfWork) -> OfficerAdded | Refusal:
-        if agency and agency not in work.catalogue.agencies:
-            known = ", ".join(work.catalogue.agencies)
+        agencies = [known.id for known in work.catalogue.agencies_now()]
+        if agency and agency not in agencies:
+            known = ", ".join(agencies)
             return Refusal(Reason.UNKNOWN_AGENCY, {"agency": agency, "known": known})
         if work.officer(username) is not None:
             return Refusal(Reason.OFFICER_EXISTS, {"officer": username})
@@ -112,10 +113,21 @@ NOBODYS_HASH = (
 """A hash that no password matches, so that an unknown user name takes as long as a known one."""
 
 
+def _too_soon(officer: Officer, now: datetime) -> WrongPassword | None:
+    """The answer to a try before the next one counts; the password is not even looked at."""
+    if officer.retry_at is None or now >= officer.retry_at:
+        return None
+    left = max(0, FAILURES_TO_LOCK - officer.failures)
+    return WrongPassword(officer.retry_at, officer.failures >= FAILURES_TO_LOCK, left)
+
+
 def _count(work: UnitOfWork, username: str, right: bool) -> SignedIn | WrongPassword:
     """Count a try against what the account says now, inside the transaction."""
     officer = work.officer(username)
     assert officer is not None, "people are never deleted"
+    too_soon = _too_soon(officer, work.now)
+    if too_soon is not None:
+        return too_soon
     if right:
         signed_in = replace(officer, failures=0, retry_at=None)
         if signed_in != officer:
