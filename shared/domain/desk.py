@@ -29,6 +29,13 @@ class Desk:
     back_at: datetime | None = None
 
 
+def on_day(desk: Desk, midnight: datetime) -> Desk:
+    """*desk* as it counts on the day that began at *midnight* (UTC): who forgot to close went home."""
+    if desk.state is not DeskState.CLOSED and desk.since is not None and desk.since < midnight:
+        return Desk(desk.counter, DeskState.CLOSED, since=desk.since)
+    return desk
+
+
 @dataclass(frozen=True, slots=True)
 class DayFigures:
     """One officer's day: people served, mean seconds at the counter, and who did not come."""

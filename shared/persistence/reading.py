@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Row, select
 
 from shared.domain.catalogue import Catalogue
-from shared.domain.desk import DayFigures, Desk
+from shared.domain.desk import DayFigures, Desk, on_day
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.officer import Officer
@@ -59,8 +59,9 @@ class SqlReading:
 
     def recent_calls(self, limit: int) -> Sequence[Entry]:
         """Today's latest calls, newest first."""
-        since = at(self.today, 0, self.catalogue.site.time_zone)
-        return [rows.entry_of(row) for row in self._all(statements.recent_calls, since=since, most=limit)]
+        return [
+            rows.entry_of(row) for row in self._all(statements.recent_calls, since=self._midnight, most=limit)
+        ]
 
     def ticket(self, ticket: int) -> Ticket | None:
         """A ticket with its steps."""
@@ -106,7 +107,7 @@ class SqlReading:
     def desks(self) -> Mapping[int, Desk]:
         """Every counter's state."""
         counters = select(tables.counter).where(tables.counter.c.retired.is_(False))
-        return {row.number: rows.desk_of(row) for row in self._connection.execute(counters)}
+        return {row.number: self._desk(row) for row in self._connection.execute(counters)}
 
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
         """The visitor at *counter*."""
@@ -119,8 +120,7 @@ class SqlReading:
 
     def figures(self, officer: str) -> DayFigures:
         """An officer's own numbers of today."""
-        since = at(self.today, 0, self.catalogue.site.time_zone)
-        ended = self._all(statements.ended_by, username=officer, since=since)
+        ended = self._all(statements.ended_by, username=officer, since=self._midnight)
         missed = [row for row in ended if row.state == StepState.MISSED]
         served = [row for row in ended if row.state == StepState.DONE and row.outcome != Outcome.TRANSFERRED]
         seconds = [(row.ended_at - row.serving_at).total_seconds() for row in served if row.serving_at]
@@ -134,14 +134,24 @@ class SqlReading:
 
     def officer(self, username: str) -> Officer | None:
         """A person by user name."""
-        found = select(tables.officer).where(tables.officer.c.username == username.casefold())
-        row = self._connection.execute(found).one_or_none()
-        return rows.officer_of(row) if row else None
+        return self._officer(username, lock=False)
 
     def officers(self) -> Sequence[Officer]:
         """Everybody who may sign in."""
         people = select(tables.officer).order_by(tables.officer.c.username)
         return [rows.officer_of(row) for row in self._connection.execute(people)]
+
+    def _officer(self, username: str, *, lock: bool) -> Officer | None:
+        found = select(tables.officer).where(tables.officer.c.username == username.casefold())
+        row = self._connection.execute(found.with_for_update() if lock else found).one_or_none()
+        return rows.officer_of(row) if row else None
+
+    def _desk(self, row: Row[Any]) -> Desk:
+        return on_day(rows.desk_of(row), self._midnight)
+
+    @property
+    def _midnight(self) -> datetime:
+        return at(self.today, 0, self.catalogue.site.time_zone)
 
     def _all(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
         return self._connection.execute(statement, values).all()

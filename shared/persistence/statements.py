@@ -26,6 +26,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from shared.domain.ticket import AT_COUNTER, StepState
 from shared.persistence.tables import (
     CALLS,
+    NOTED,
     OPEN_STATES,
     counter,
     is_in,
@@ -64,12 +65,15 @@ entries_after = (
     .order_by(journal.c.position)
     .limit(bindparam("most"))
 )
-recent_calls = (
-    select(journal)
-    .where(text(CALLS), journal.c.at >= bindparam("since"))
-    .order_by(journal.c.position.desc())
-    .limit(bindparam("most"))
+_latest_calls = (
+    select(journal).where(text(CALLS)).order_by(journal.c.position.desc()).limit(bindparam("most")).subquery()
 )
+recent_calls = (
+    select(_latest_calls)
+    .where(_latest_calls.c.at >= bindparam("since"))
+    .order_by(_latest_calls.c.position.desc())
+)
+"""The newest calls, then those of today among them: before the first call of a day nothing else is read."""
 
 take_positions = (
     update(journal_head)
@@ -142,6 +146,7 @@ ended_by = (
     .order_by(step.c.ended_at)
 )
 
+forget_notes = update(step).where(text(NOTED), step.c.day < bindparam("before")).values(note="")
 change_step = update(step).where(
     step.c.ticket == bindparam("of_ticket"),
     step.c.step == bindparam("of_step"),

@@ -239,6 +239,8 @@ _partial("uq_step_at_counter", is_in(AT_COUNTER), step.c.counter, unique=True)
 _partial("uq_step_under_way", is_in(UNDER_WAY), step.c.ticket, unique=True)
 _partial("ix_step_held", is_in({StepState.HELD}), step.c.counter)
 _partial("ix_step_left_open", is_in(OPEN_STATES), step.c.day)
+NOTED = "note <> ''"
+_partial("ix_step_noted", NOTED, step.c.day)
 _partial("ix_step_figures", is_in({StepState.DONE, StepState.MISSED}), step.c.officer, step.c.ended_at)
 
 series = Table(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.catalogue import Catalogue
@@ -48,7 +48,11 @@ class SqlUnitOfWork(SqlReading):
         """The counter's state and its active step, locked."""
         row = self._connection.execute(statements.lock_desk, {"number": counter}).one()
         active = None if row.active_ticket is None else StepKey(row.active_ticket, row.active_step)
-        return rows.desk_of(row), active
+        return self._desk(row), active
+
+    def officer(self, username: str) -> Officer | None:
+        """A person by user name, locked, so that tries at the password are counted one by one."""
+        return self._officer(username, lock=True)
 
     def use_quota(self, service: str, quota: int) -> bool:
         """Take one place of today's quota."""
@@ -113,11 +117,7 @@ class SqlUnitOfWork(SqlReading):
 
     def forget_notes(self, before: date) -> None:
         """Delete officers' notes of earlier days."""
-        old = select(tables.ticket.c.id).where(tables.ticket.c.day < before)
-        noted = tables.step.c.note != ""
-        self._connection.execute(
-            update(tables.step).where(noted, tables.step.c.ticket.in_(old)).values(note="")
-        )
+        self._connection.execute(statements.forget_notes, {"before": before})
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
         """Count reasons for going first per day."""

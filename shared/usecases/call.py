@@ -65,7 +65,7 @@ def call_this(database: Database, counter: int, number: Number, *, request_id: s
             state=StepState.CALLED,
             counter=counter,
             officer=desk.officer,
-            calls=step.calls + 1,
+            calls=1,
             called_at=work.now,
         )
         if not work.change(step, after):

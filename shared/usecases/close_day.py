@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from shared.domain.desk import DeskState
 from shared.domain.journal import Event, Kind
-from shared.domain.ticket import StepState
+from shared.domain.ticket import Step, StepState, Ticket
 from shared.usecases.ports import Database, UnitOfWork
 
 
@@ -27,8 +27,10 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
             expired = sum(event.kind is Kind.EXPIRED for event in work.earlier)
             return DayClosed(work.today, expired)
         tomorrow = work.today + timedelta(days=1)
+        # All desks first, so that nobody is called while the day is being closed.
+        desks = [work.lock_desk(counter)[0] for counter in sorted(work.desks())]
         events = _expire(work, tomorrow)
-        for desk in work.desks().values():
+        for desk in desks:
             if desk.state is not DeskState.CLOSED:
                 work.set_desk(replace(desk, state=DeskState.CLOSED, officer="", reason="", back_at=None))
                 events.append(Event(Kind.COUNTER_CLOSED, counter=desk.counter, officer=desk.officer))
@@ -40,26 +42,24 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
 
 
 def expire_earlier_days(work: UnitOfWork) -> list[Event]:
-    """Expire what days before today left open because nobody closed them."""
+    """Do for days before today what nobody did: open steps expire, notes are deleted."""
     events = _expire(work, work.today)
-    if events:
-        work.forget_notes(work.today)
+    work.forget_notes(work.today)
     return events
 
 
 def _expire(work: UnitOfWork, before: date) -> list[Event]:
+    """Expire every open step of days before *before*, those that others change meanwhile too."""
     events = []
-    for ticket, step in work.open_steps_before(before):
-        after = replace(step, state=StepState.EXPIRED, ended_at=work.now)
-        if work.change(step, after):
-            events.append(
-                Event(
-                    Kind.EXPIRED,
-                    step.key,
-                    ticket.number,
-                    service=step.service,
-                    state=after.state,
-                    counter=after.counter,
-                )
-            )
+    while steps := work.open_steps_before(before):
+        for ticket, step in steps:
+            after = replace(step, state=StepState.EXPIRED, ended_at=work.now)
+            if work.change(step, after):
+                events.append(_expired(ticket, after))
     return events
+
+
+def _expired(ticket: Ticket, step: Step) -> Event:
+    return Event(
+        Kind.EXPIRED, step.key, ticket.number, service=step.service, state=step.state, counter=step.counter
+    )

@@ -71,7 +71,7 @@ def active_step(work: UnitOfWork, counter: int) -> tuple[Desk, Ticket, Step] | R
         return unknown_counter(counter)
     desk, active = work.lock_desk(counter)
     ticket = work.ticket(active.ticket) if active else None
-    if active is None or ticket is None:
+    if active is None or ticket is None or ticket.steps[active.step - 1].counter != counter:
         return Refusal(Reason.NOTHING_AT_COUNTER, {"counter": counter})
     return desk, ticket, ticket.steps[active.step - 1]
 
@@ -96,8 +96,9 @@ def _leave(
             return DeskChanged(counter, kind)
         if counter not in work.catalogue.counters:
             return unknown_counter(counter)
-        desk, active = work.lock_desk(counter)
-        if active:
+        desk, _ = work.lock_desk(counter)
+        # Asked after the lock was given: a call that held it is seen here only.
+        if work.at_counter(counter) is not None:
             return _busy(work, counter)
         if state is DeskState.PAUSED and desk.state is not DeskState.OPEN:
             return Refusal(Reason.COUNTER_NOT_OPEN, {"counter": counter})

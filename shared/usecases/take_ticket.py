@@ -75,7 +75,8 @@ def _refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
         return Refusal(Reason.TOO_MANY_SERVICES, {"limit": site.services_per_ticket})
     for index, service in enumerate(services):
         if service not in known or known[service].retired:
-            nearest = get_close_matches(service, known, n=1, cutoff=0.3)
+            offered = [name for name in known if not known[name].retired]
+            nearest = get_close_matches(service, offered, n=1, cutoff=0.3)
             return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": "".join(nearest)})
         if service in services[:index]:
             return Refusal(Reason.SAME_SERVICE_TWICE, {"service": service})

@@ -259,6 +259,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state IN ('waiting')"),
     )
     op.create_index(
+        "ix_step_noted",
+        "step",
+        ["day"],
+        unique=False,
+        sqlite_where=sa.text("note <> ''"),
+        postgresql_where=sa.text("note <> ''"),
+    )
+    op.create_index(
         "ix_step_sent",
         "step",
         ["only_counter"],
