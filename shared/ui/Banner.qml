@@ -8,6 +8,7 @@ import QtQuick.Layouts
 //
 // tone  Banner.Changed (sogan: changed but fine), Helping (daun), Progress (nila), Fault (bata)
 // title, sentence, iconName; outlined for the main message of a screen; size
+// titleSize, iconSize in real pixels
 Control {
     id: root
 
@@ -19,6 +20,8 @@ Control {
     property int tone: Banner.Changed
     property bool outlined: false
     property int size: Metrics.surface
+    property real titleSize: Metrics.text(Metrics.pick(size, outlined ? 46 : 38, 16))
+    property real iconSize: Metrics.px(Metrics.pick(size, outlined ? 84 : 64, 24))
 
     readonly property list<color> inks: [Theme.sogan, Theme.daun, Theme.nila, Theme.bata]
     readonly property list<color> tints: [Theme.soganT, Theme.daunT, Theme.nilaT, Theme.bataT]
@@ -47,7 +50,7 @@ Control {
         Icon {
             name: root.iconName
             color: root.ink
-            size: Metrics.px(Metrics.pick(root.size, root.outlined ? 84 : 64, 24))
+            size: root.iconSize
         }
 
         ColumnLayout {
@@ -56,7 +59,7 @@ Control {
             Label {
                 text: root.title
                 color: root.ink
-                font.pixelSize: Metrics.text(Metrics.pick(root.size, root.outlined ? 46 : 38, 16))
+                font.pixelSize: root.titleSize
                 font.weight: Theme.bold
                 wrapMode: Text.Wrap
                 lineHeight: 0.95

@@ -7,13 +7,14 @@ import QtQuick.Layouts
 // A service of an agency on the kiosk (K2). The whole card is one button; "Syarat" and "Besok" are buttons on it.
 //
 // title; waiting (people); estimate ("25–40 menit"; "" draws no estimate); requirements (list of strings)
-// standing  ServiceCard.Open, NoWait, Full or Closed; standingText: words of the pill ("Tutup, buka lagi 13.00")
+// standing  ServiceCard.Open, NoWait, Full, Closed or Chosen (on the ticket already);
+//           standingText: words of the pill ("Tutup, buka lagi 13.00")
 // unfolded  requirements are shown in place; offersTomorrow: booking exists, draws "Besok" on a full service
 // signals chosen(), foldAsked(), tomorrowAsked()
 Item {
     id: root
 
-    enum Standing { Open, NoWait, Full, Closed }
+    enum Standing { Open, NoWait, Full, Closed, Chosen }
 
     required property string title
     property int waiting: 0

@@ -67,6 +67,7 @@ Flow {
     StatusPill {
         visible: !root.open
         kind: root.standing === ServiceCard.NoWait ? StatusPill.NoWait
+            : root.standing === ServiceCard.Chosen ? StatusPill.Ok
             : root.standing === ServiceCard.Full ? StatusPill.Full : StatusPill.OpensLater
         text: root.pillText
         fontSize: Metrics.text(30)

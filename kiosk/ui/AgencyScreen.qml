@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import kiosk.viewmodels
+import shared.ui
+
+// K2: the services of one agency.
+FocusScope {
+    id: root
+
+    required property AgencyPage page
+    required property Visit visit
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: Metrics.px(26)
+        anchors.bottomMargin: Metrics.px(24)
+        spacing: Metrics.px(20)
+
+        RowLayout {
+            spacing: Metrics.px(24)
+
+            LetterBlock {
+                code: root.page.code
+                side: Metrics.px(112)
+                radius: Metrics.px(Metrics.radiusCard)
+                strong: true
+            }
+
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    text: root.page.name
+                    color: Theme.ink
+                    font.pixelSize: Metrics.text(54)
+                    font.weight: Theme.bold
+                    font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
+                    lineHeight: 0.95
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Metrics.px(36)
+                    Layout.fillWidth: true
+                }
+
+                Label {
+                    visible: text !== ""
+                    text: root.page.fullName
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(30)
+                    wrapMode: Text.Wrap
+                    lineHeight: 0.92
+                    maximumLineCount: 2
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Metrics.px(24)
+                    Layout.fillWidth: true
+                    Layout.maximumHeight: Metrics.text(78)
+                }
+            }
+
+            Row {
+                spacing: Metrics.px(12)
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: Metrics.px(8)
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "location_on"
+                    color: Theme.ink2
+                    size: Metrics.text(34)
+                }
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.page.zone
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(30)
+                }
+            }
+        }
+
+        RowLayout {
+            Label {
+                text: qsTr("Pilih layanan")
+                color: Theme.ink
+                font.pixelSize: Metrics.text(38)
+                font.weight: Theme.bold
+                Layout.fillWidth: true
+            }
+
+            StepLine {
+                step: 2
+            }
+        }
+
+        Flickable {
+            id: list
+
+            contentHeight: cards.implicitHeight + Metrics.px(6)
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Column {
+                id: cards
+
+                width: list.width
+                spacing: Metrics.px(18)
+
+                Repeater {
+                    model: root.page.cards
+
+                    ServiceCard {
+                        required property string service
+
+                        width: cards.width
+                        onChosen: root.visit.chooseService(service)
+                        onFoldAsked: root.visit.unfold(service)
+                    }
+                }
+            }
+        }
+
+        PageButtons {
+            tabs: root.page.pageTabs
+            Layout.fillWidth: true
+            onPageAsked: index => root.visit.showPage(index)
+        }
+
+        NavButtons {
+            Layout.fillWidth: true
+            onBackAsked: root.visit.back()
+            onStartAsked: root.visit.toStart()
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+
+// One fact of the ticket: what it is, the fact itself, and a note.
+Panel {
+    id: root
+
+    required property string iconName
+    required property string label
+    required property string value
+    property string note: ""
+
+    implicitHeight: Math.max(Metrics.px(216), words.implicitHeight + Metrics.px(40))
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label + ": " + root.value + (root.note === "" ? "" : ", " + root.note)
+
+    ColumnLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.px(26)
+        anchors.rightMargin: Metrics.px(16)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.px(2)
+
+        RowLayout {
+            spacing: Metrics.px(12)
+
+            Icon {
+                name: root.iconName
+                color: Theme.nila
+                size: Metrics.text(36)
+            }
+
+            Label {
+                text: root.label
+                color: Theme.ink2
+                font.pixelSize: Metrics.text(30)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Metrics.px(26)
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+
+        Label {
+            text: root.value
+            color: Theme.ink
+            font.pixelSize: Metrics.text(44)
+            font.weight: Theme.bold
+            wrapMode: Text.WordWrap
+            lineHeight: 0.92
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Metrics.px(34)
+            Layout.fillWidth: true
+            Layout.maximumHeight: Metrics.text(100)
+            Accessible.ignored: true
+        }
+
+        Label {
+            visible: text !== ""
+            text: root.note
+            color: Theme.ink2
+            font.pixelSize: Metrics.text(30)
+            wrapMode: Text.WordWrap
+            lineHeight: 0.92
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+}

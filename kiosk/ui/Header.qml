@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import shared.ui
+
+// Where one is, and what time it is. Information only, so it may be out of reach.
+Rectangle {
+    id: root
+
+    required property string siteTitle
+    required property string siteName
+    required property string clock
+    required property string date
+
+    color: Theme.band
+
+    Rectangle {
+        visible: Theme.highContrast
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Metrics.px(4)
+        color: Theme.bandLine
+    }
+
+    SiteMark {
+        id: mark
+
+        x: Metrics.px(42)
+        anchors.verticalCenter: parent.verticalCenter
+        side: Metrics.px(80)
+        color: Theme.dt
+    }
+
+    Column {
+        id: names
+
+        anchors.left: mark.right
+        anchors.leftMargin: Metrics.px(24)
+        anchors.right: times.left
+        anchors.rightMargin: Metrics.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            width: parent.width
+            text: root.siteTitle
+            color: Theme.dt2
+            font.pixelSize: Metrics.text(29)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(24)
+        }
+
+        Label {
+            width: parent.width
+            text: root.siteName
+            color: Theme.dt
+            font.pixelSize: Metrics.text(42)
+            font.weight: Theme.bold
+            lineHeight: 0.95
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(28)
+        }
+    }
+
+    Column {
+        id: times
+
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            anchors.right: parent.right
+            height: Metrics.px(74)
+            text: root.clock
+            color: Theme.dt
+            font.pixelSize: Metrics.px(68)
+            font.weight: Theme.bold
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Label {
+            anchors.right: parent.right
+            text: root.date
+            color: Theme.dt2
+            font.pixelSize: Metrics.text(29)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.viewmodels
+import shared.ui
+
+// The kiosk's window: header and bottom bar as wide as the panel, the shown screen in a column between them.
+AppWindow {
+    id: root
+
+    required property Visit visit
+    required property HomePage home
+    required property AgencyPage agency
+    required property ConfirmPage confirm
+    required property TicketPage ticket
+    required property bool reducedMotion
+
+    designWidth: 1080
+    designHeight: 1920
+    surface: Metrics.Kiosk
+    title: root.visit.siteTitle
+
+    Binding {
+        target: Metrics
+        property: "textScale"
+        value: root.visit.largeText ? 1.25 : 1
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.visit.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.reducedMotion
+    }
+
+    Header {
+        id: header
+
+        width: parent.width
+        height: Metrics.px(Metrics.kioskHeader)
+        siteTitle: root.visit.siteTitle
+        siteName: root.visit.siteName
+        clock: root.visit.clock
+        date: root.visit.date
+    }
+
+    Banner {
+        id: connection
+
+        visible: root.visit.connection !== ""
+        y: header.height + Metrics.px(12)
+        width: column.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        verticalPadding: Metrics.px(8)
+        implicitHeight: Metrics.px(72)
+        title: root.visit.connection
+        titleSize: Metrics.px(30)
+        iconName: "cloud_off"
+        iconSize: Metrics.px(44)
+    }
+
+    Item {
+        id: column
+
+        anchors.top: connection.visible ? connection.bottom : header.bottom
+        anchors.bottom: bar.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Metrics.px(1080 - 2 * Metrics.kioskMargin)
+
+        ScreenSlot {
+            shown: root.visit.page === "home"
+            sourceComponent: HomeScreen {
+                page: root.home
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.visit.page === "agency"
+            sourceComponent: AgencyScreen {
+                page: root.agency
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.visit.page === "confirm"
+            sourceComponent: ConfirmScreen {
+                page: root.confirm
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.visit.page === "ticket"
+            sourceComponent: TicketScreen {
+                page: root.ticket
+                visit: root.visit
+            }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Metrics.px(Metrics.kioskBottomBar)
+        language: root.visit.language
+        largeText: root.visit.largeText
+        highContrast: root.visit.highContrast
+        onLanguageAsked: language => root.visit.setLanguage(language)
+        onLargeTextAsked: root.visit.toggleLargeText()
+        onHighContrastAsked: root.visit.toggleContrast()
+    }
+
+    IdleDialog {
+        seconds: root.visit.asking
+        onContinued: root.visit.stillHere()
+        onStartedOver: root.visit.startOver()
+    }
+}

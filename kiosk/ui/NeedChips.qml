@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import shared.ui
+
+// The needs people come with most often; a chip that does not fit in two rows is left out, never cut.
+Item {
+    id: root
+
+    required property QtObject needs
+
+    readonly property real rowHeight: Metrics.touch(84)
+    readonly property int count: chips.count
+
+    signal chosen(service: string)
+
+    visible: count > 0
+    implicitHeight: Math.min(flow.implicitHeight, 2 * rowHeight + flow.spacing) + Metrics.px(4)
+
+    Flow {
+        id: flow
+
+        width: parent.width
+        spacing: Metrics.px(16)
+
+        Label {
+            height: root.rowHeight
+            text: qsTr("Sering dicari")
+            color: Theme.ink2
+            font.pixelSize: Metrics.text(30)
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Repeater {
+            id: chips
+
+            model: root.needs
+
+            Chip {
+                id: chip
+
+                required property string service
+                required property string label
+
+                readonly property bool fits: y + height <= root.height
+
+                text: label
+                opacity: fits ? 1 : 0
+                enabled: fits
+                Accessible.ignored: !fits
+                onClicked: root.chosen(service)
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import shared.ui
+
+// The place of one screen: made in idle time, kept, and slid in when it is shown.
+//
+// shown; sourceComponent
+Loader {
+    id: root
+
+    required property bool shown
+
+    anchors.fill: parent
+    asynchronous: !shown
+    visible: shown
+    enabled: shown
+
+    onShownChanged: {
+        if (!shown)
+            return;
+        appear.restart();
+        if (item)
+            (item as Item).forceActiveFocus();
+    }
+
+    transform: Translate {
+        id: slide
+    }
+
+    ParallelAnimation {
+        id: appear
+
+        NumberAnimation {
+            target: slide
+            property: "x"
+            from: Theme.still ? 0 : Metrics.px(40)
+            to: 0
+            duration: Theme.page
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.page
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,165 @@
+"""K2, one agency: its services as cards, those that give tickets first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.card_heights import fits
+from kiosk.viewmodels.notifying import swap
+from kiosk.viewmodels.paging import PageTab, fitting_pages, tabs
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.texts import agency_name, translate, wait_range, when, zone_name
+from kiosk.viewmodels.visit_state import VisitState
+from shared.domain.names import text_in
+from shared.usecases.boards.kiosk import Availability, KioskBoard, ServiceFacts
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_CARDS = 6
+
+
+class Standing(IntEnum):
+    """How a card is drawn; the values of ServiceCard.Standing."""
+
+    OPEN = 0
+    NO_WAIT = 1
+    FULL = 2
+    CLOSED = 3
+    CHOSEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One service. *waiting* are the people in front of somebody who comes now; *estimate* may be ""."""
+
+    service: str
+    title: str
+    waiting: int
+    estimate: str
+    requirements: tuple[str, ...]
+    standing: int
+    standing_text: str
+    unfolded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyInputs:
+    """What the screen follows from."""
+
+    board: KioskBoard
+    state: VisitState
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the screen shows; *full_name* is "" where it would only repeat the name."""
+
+    code: str = ""
+    name: str = ""
+    full_name: str = ""
+    zone: str = ""
+    cards: tuple[Card, ...] = ()
+    page_tabs: tuple[PageTab, ...] = ()
+
+
+def derive_agency(inputs: AgencyInputs) -> PageFacts:
+    """Fold *inputs* into what is shown; nothing while no agency is chosen."""
+    board, state, language = inputs.board, inputs.state, inputs.language
+    facts = next((each for each in board.agencies if each.agency.id == state.agency), None)
+    if facts is None:
+        return PageFacts()
+    cards = [_card(each, board, state, language) for each in _ordered(facts.services)]
+    pages = fitting_pages(cards, lambda page, with_tabs: fits(page, with_tabs, state.large), MOST_CARDS)
+    shown = min(state.agency_page, len(pages) - 1)
+    name, full_name = agency_name(facts.agency, language), text_in(facts.agency.name, language)
+    return PageFacts(
+        code=facts.agency.code,
+        name=name,
+        full_name="" if full_name == name else full_name,
+        zone=zone_name(facts.zone, language),
+        cards=pages[shown],
+        page_tabs=tabs(_labels(pages), shown),
+    )
+
+
+def _ordered(services: Sequence[ServiceFacts]) -> list[ServiceFacts]:
+    order = list(Availability)
+    return sorted(services, key=lambda each: order.index(each.availability))
+
+
+def _labels(pages: Sequence[Sequence[Card]]) -> list[str]:
+    text = translate("KioskAgency", "Halaman %1")
+    return [text.replace("%1", str(i)) for i in range(1, len(pages) + 1)]
+
+
+def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str) -> Card:
+    service = facts.service
+    standing, text = _standing(facts, board, state, language)
+    return Card(
+        service=service.id,
+        title=text_in(service.name, language),
+        waiting=facts.ahead.people,
+        estimate=wait_range(facts.ahead.wait, language),
+        requirements=tuple(text_in(each, language) for each in service.requirements),
+        standing=standing,
+        standing_text=text,
+        unfolded=service.id == state.unfolded,
+    )
+
+
+def _standing(
+    facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str
+) -> tuple[Standing, str]:
+    if facts.service.id in state.services:
+        return Standing.CHOSEN, translate("KioskAgency", "Sudah dipilih")
+    if facts.availability is Availability.FULL:
+        return Standing.FULL, ""
+    if facts.availability is Availability.CLOSED:
+        if facts.opens_at is None:
+            return Standing.CLOSED, ""
+        opens = when(facts.opens_at, board.now, board.site.time_zone, language)
+        return Standing.CLOSED, translate("KioskAgency", "Tutup, buka lagi %1").replace("%1", opens)
+    nobody = facts.ahead.people == 0 and facts.ahead.wait is not None
+    return (Standing.NO_WAIT if nobody else Standing.OPEN), ""
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes the one and hands it to its screens.")
+class AgencyPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
+    """K2 for QML."""
+
+    listsChanged = (
+        Signal()
+    )  # never sent: the lists stay and tell their own news, but the linter knows no constants
+    codeChanged = Signal()
+    nameChanged = Signal()
+    fullNameChanged = Signal()
+    zoneChanged = Signal()
+    _code, _name = attrgetter("_facts.code"), attrgetter("_facts.name")
+    _full_name, _zone = attrgetter("_facts.full_name"), attrgetter("_facts.zone")
+    _cards, _tabs = attrgetter("_card_rows"), attrgetter("_tab_rows")
+    code = Property(str, _code, notify=codeChanged)
+    name = Property(str, _name, notify=nameChanged)
+    fullName = Property(str, _full_name, notify=fullNameChanged)
+    zone = Property(str, _zone, notify=zoneChanged)
+    cards = Property(QObject, _cards, notify=listsChanged)
+    pageTabs = Property(QObject, _tabs, notify=listsChanged)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts = PageFacts()
+        self._card_rows = Rows(Card, self)
+        self._tab_rows = Rows(PageTab, self)
+
+    def show(self, inputs: AgencyInputs) -> None:
+        """Show what follows from *inputs*."""
+        facts = derive_agency(inputs)
+        swap(self, facts)
+        self._card_rows.show(facts.cards)
+        self._tab_rows.show(facts.page_tabs)

@@ -1,0 +1,64 @@
+"""What stands around every screen: the hall's name, clock and date, and whether the database can be reached."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.viewmodels.texts import translate
+from kiosk.viewmodels.visit_state import Page, VisitState
+from shared.domain.names import text_in
+from shared.qt.formats import clock, long_date
+from shared.qt.languages import SOURCE_LANGUAGE
+from shared.usecases.boards.kiosk import KioskBoard
+
+
+@dataclass(frozen=True, slots=True)
+class FrameInputs:
+    """What the frame follows from. *age*: seconds since the board was read; *asking* as in VisitFacts."""
+
+    board: KioskBoard
+    age: float
+    state: VisitState
+    language: str
+    lost: bool
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    """What every screen shows. *asking* is the seconds left to answer "Masih di sini?", 0 while nobody asks."""
+
+    page: str = Page.HOME.value
+    language: str = SOURCE_LANGUAGE
+    large_text: bool = False
+    high_contrast: bool = False
+    site_title: str = ""
+    site_name: str = ""
+    clock: str = ""
+    date: str = ""
+    connection: str = ""
+    asking: int = 0
+
+
+def derive_frame(inputs: FrameInputs) -> VisitFacts:
+    """Fold *inputs* into what is shown; the clock goes on from the database's time."""
+    board, language = inputs.board, inputs.language
+    site = board.site
+    now = (board.now + timedelta(seconds=inputs.age)).astimezone(site.time_zone)
+    return VisitFacts(
+        page=inputs.state.page.value,
+        language=language,
+        large_text=inputs.state.large,
+        high_contrast=inputs.state.contrast,
+        site_title=text_in(site.title, language),
+        site_name=text_in(site.name, language),
+        clock=clock(now, language),
+        date=long_date(now.date(), language),
+        connection=_connection(inputs) if inputs.lost else "",
+        asking=inputs.asking,
+    )
+
+
+def _connection(inputs: FrameInputs) -> str:
+    known = clock(inputs.board.now.astimezone(inputs.board.site.time_zone), inputs.language)
+    text = translate("Kiosk", "Sambungan terputus. Mohon tunggu sebentar. Keadaan pukul %1.")
+    return text.replace("%1", known)

@@ -1,0 +1,78 @@
+"""Short texts that several screens and the paper share. Indonesian in the code, translated where they are read."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from shared.domain.catalogue import Agency, Service, Zone
+from shared.domain.estimate import WaitRange
+from shared.domain.names import text_in
+from shared.qt.formats import clock, clock_range, minutes_range, short_date, weekday
+from shared.usecases.boards.waits import Ahead
+
+translate = QCoreApplication.translate
+
+
+def agency_name(agency: Agency, language: str) -> str:
+    """What the agency is called on signs: its short name, in Indonesian unless a translation was given."""
+    return text_in(agency.short, language)
+
+
+def service_name(service: Service, language: str) -> str:
+    """The service in few words: short where that exists in *language*, else the full name in it."""
+    return service.short.get(language) or service.name.get(language) or text_in(service.short, language)
+
+
+def zone_name(zone: Zone, language: str) -> str:
+    """Where to wait: "Zona A"."""
+    return text_in(zone.name, language)
+
+
+def seats(zone: Zone, language: str) -> str:
+    """Which seats: "kursi biru"; "" where the zone has none of its own."""
+    return text_in(zone.seats, language) if zone.seats else ""
+
+
+def people(count: int) -> str:
+    """How many people: "3 orang"."""
+    if count == 1:
+        return translate("KioskTexts", "1 orang")
+    return translate("KioskTexts", "%1 orang").replace("%1", str(count))
+
+
+def wait_range(wait: WaitRange | None, language: str) -> str:
+    """The estimate, "10–20 menit", or "" while no open counter can tell."""
+    return minutes_range(wait.low, wait.high, language) if wait else ""
+
+
+def called_range(ahead: Ahead | None, zone: ZoneInfo, language: str) -> str:
+    """When the call will probably come, "08.52–09.02", or ""."""
+    if ahead is None or ahead.called_from is None or ahead.called_until is None:
+        return ""
+    return clock_range(ahead.called_from.astimezone(zone), ahead.called_until.astimezone(zone), language)
+
+
+def when(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """A coming moment as people say it: "13.00", "besok 07.30", "Senin 07.30", "2 Jan 07.30"."""
+    there, today = at.astimezone(zone), now.astimezone(zone).date()
+    time = clock(there, language)
+    if there.date() == today:
+        return time
+    if there.date() == today + timedelta(days=1):
+        return translate("KioskTexts", "besok %1").replace("%1", time)
+    return f"{_day(there.date(), today, language)} {time}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Items as a sentence lists them: "A", "A dan B", "A, B dan C"."""
+    if len(items) < 2:
+        return "".join(items)
+    first = ", ".join(items[:-1])
+    return translate("KioskTexts", "%1 dan %2").replace("%1", first).replace("%2", items[-1])
+
+
+def _day(day: date, today: date, language: str) -> str:
+    near = day < today + timedelta(days=7)
+    return weekday(day, language) if near else short_date(day, language, with_weekday=False)

@@ -1,0 +1,213 @@
+"""K4: the number, where to wait, how long, the code, and how the paper is coming along."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.printing.outcome import Reason
+from kiosk.viewmodels.notifying import swap
+from kiosk.viewmodels.paper import Place, payload
+from kiosk.viewmodels.printing import Phase, Print
+from kiosk.viewmodels.texts import (
+    agency_name,
+    called_range,
+    listed,
+    people,
+    seats,
+    service_name,
+    translate,
+    wait_range,
+    zone_name,
+)
+from shared.domain.catalogue import Catalogue
+from shared.usecases.boards.kiosk import TicketFacts
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TicketInputs:
+    """What the screen follows from. *closing_in*: seconds until it closes, None while it does not."""
+
+    facts: TicketFacts | None
+    catalogue: Catalogue
+    place: Place
+    language: str
+    printed: Print = Print()
+    paper_taken: bool = False
+    closing_in: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketShown:
+    """What the screen shows. *strip* is "", "printing", "take" or "fault"; *waits* whether the estimate is known."""
+
+    number: str = ""
+    caption: str = ""
+    zone: str = ""
+    seats: str = ""
+    ahead: str = ""
+    ahead_note: str = ""
+    wait: str = ""
+    wait_note: str = ""
+    code: str = ""
+    on_phone: bool = False
+    strip: str = ""
+    strip_title: str = ""
+    strip_text: str = ""
+    may_reprint: bool = False
+    reprint_shown: bool = False
+    closing_note: str = ""
+
+
+def derive_ticket(inputs: TicketInputs) -> TicketShown:
+    """Fold *inputs* into what is shown; nothing while there is no ticket."""
+    facts, language = inputs.facts, inputs.language
+    if facts is None:
+        return TicketShown()
+    ahead = facts.ahead
+    wait = wait_range(ahead.wait, language) if ahead else ""
+    called = called_range(ahead, inputs.catalogue.site.time_zone, language)
+    strip, title, text = _strip(inputs)
+    return TicketShown(
+        number=str(facts.number),
+        caption=_caption(facts, inputs.catalogue, language),
+        zone=zone_name(facts.zone, language),
+        seats=seats(facts.zone, language),
+        ahead=people(ahead.people) if ahead else translate("KioskTicket", "Belum diketahui"),
+        ahead_note=translate("KioskTicket", "Anda didahulukan") if facts.priority else "",
+        wait=wait or translate("KioskTicket", "Belum diketahui"),
+        wait_note=called if wait or ahead is None else translate("KioskTicket", "Belum ada loket buka"),
+        code=payload(facts.token, inputs.place),
+        on_phone=bool(inputs.place.public_address),
+        strip=strip,
+        strip_title=title,
+        strip_text=text,
+        may_reprint=inputs.printed.may_reprint,
+        reprint_shown=inputs.printed.may_reprint or inputs.printed.phase is Phase.PRINTING,
+        closing_note=_closing(inputs.closing_in),
+    )
+
+
+def _caption(facts: TicketFacts, catalogue: Catalogue, language: str) -> str:
+    """Agencies with their services in the order of the visit."""
+    runs = [
+        f"{agency_name(catalogue.agencies[agency], language)} · "
+        f"{listed([service_name(each, language) for each in services])}"
+        for agency, services in groupby(facts.services, key=lambda service: service.agency)
+    ]
+    text = runs[0]
+    for run in runs[1:]:
+        text = translate("KioskTicket", "%1, lalu %2").replace("%1", text).replace("%2", run)
+    return text
+
+
+def _strip(inputs: TicketInputs) -> tuple[str, str, str]:
+    match inputs.printed.phase:
+        case Phase.IDLE:
+            return "", "", ""
+        case Phase.PRINTING:
+            title = translate("KioskTicket", "Tiket sedang dicetak")
+            return "printing", title, translate("KioskTicket", "Ambil di bawah layar ini")
+        case Phase.PRINTED if inputs.paper_taken:
+            return "", "", ""
+        case Phase.PRINTED:
+            text = (
+                translate("KioskTicket", "Di bawah layar ini")
+                if inputs.printed.confirmed
+                else translate("KioskTicket", "Di bawah layar ini. Bila tidak keluar, foto layar ini.")
+            )
+            return "take", translate("KioskTicket", "Ambil tiket"), text
+        case Phase.NO_PRINTER:
+            title = translate("KioskTicket", "Kios ini tanpa tiket kertas")
+            return "fault", title, translate("KioskTicket", "Foto layar ini atau catat nomornya.")
+        case Phase.FAULT:
+            text = translate("KioskTicket", "Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.")
+            return "fault", _fault(inputs.printed.reason), text
+
+
+def _fault(reason: Reason | None) -> str:
+    match reason:
+        case Reason.NO_PAPER:
+            return translate("KioskTicket", "Kertas tiket habis")
+        case Reason.COVER_OPEN:
+            return translate("KioskTicket", "Tutup printer terbuka")
+        case Reason.JAMMED:
+            return translate("KioskTicket", "Printer tiket macet")
+        case Reason.OFFLINE | Reason.UNREACHABLE:
+            return translate("KioskTicket", "Printer tiket tidak tersambung")
+        case Reason.UNCONFIRMED:
+            return translate("KioskTicket", "Tiket mungkin tidak tercetak")
+        case Reason.NO_PRINTER | None:
+            return translate("KioskTicket", "Tiket tidak tercetak")
+
+
+def _closing(left: int | None) -> str:
+    return "" if left is None else translate("KioskTicket", "· %1 detik").replace("%1", str(left))
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes the one and hands it to its screens.")
+class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
+    """K4 for QML."""
+
+    numberChanged = Signal()
+    captionChanged = Signal()
+    zoneChanged = Signal()
+    seatsChanged = Signal()
+    aheadChanged = Signal()
+    aheadNoteChanged = Signal()
+    waitChanged = Signal()
+    waitNoteChanged = Signal()
+    codeChanged = Signal()
+    onPhoneChanged = Signal()
+    stripChanged = Signal()
+    stripTitleChanged = Signal()
+    stripTextChanged = Signal()
+    mayReprintChanged = Signal()
+    reprintShownChanged = Signal()
+    closingNoteChanged = Signal()
+    _number = attrgetter("_facts.number")
+    _caption = attrgetter("_facts.caption")
+    _zone = attrgetter("_facts.zone")
+    _seats = attrgetter("_facts.seats")
+    _ahead = attrgetter("_facts.ahead")
+    _ahead_note = attrgetter("_facts.ahead_note")
+    _wait = attrgetter("_facts.wait")
+    _wait_note = attrgetter("_facts.wait_note")
+    _code = attrgetter("_facts.code")
+    _on_phone = attrgetter("_facts.on_phone")
+    _strip = attrgetter("_facts.strip")
+    _strip_title = attrgetter("_facts.strip_title")
+    _strip_text = attrgetter("_facts.strip_text")
+    _may_reprint = attrgetter("_facts.may_reprint")
+    _reprint_shown = attrgetter("_facts.reprint_shown")
+    _closing_note = attrgetter("_facts.closing_note")
+    number = Property(str, _number, notify=numberChanged)
+    caption = Property(str, _caption, notify=captionChanged)
+    zone = Property(str, _zone, notify=zoneChanged)
+    seats = Property(str, _seats, notify=seatsChanged)
+    ahead = Property(str, _ahead, notify=aheadChanged)
+    aheadNote = Property(str, _ahead_note, notify=aheadNoteChanged)
+    wait = Property(str, _wait, notify=waitChanged)
+    waitNote = Property(str, _wait_note, notify=waitNoteChanged)
+    code = Property(str, _code, notify=codeChanged)
+    onPhone = Property(bool, _on_phone, notify=onPhoneChanged)
+    strip = Property(str, _strip, notify=stripChanged)
+    stripTitle = Property(str, _strip_title, notify=stripTitleChanged)
+    stripText = Property(str, _strip_text, notify=stripTextChanged)
+    mayReprint = Property(bool, _may_reprint, notify=mayReprintChanged)
+    reprintShown = Property(bool, _reprint_shown, notify=reprintShownChanged)
+    closingNote = Property(str, _closing_note, notify=closingNoteChanged)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts = TicketShown()
+
+    def show(self, inputs: TicketInputs) -> None:
+        """Show what follows from *inputs*."""
+        swap(self, derive_ticket(inputs))

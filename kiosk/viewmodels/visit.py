@@ -1,0 +1,342 @@
+"""The visit in progress: what the buttons do, what the screens are told, and the way back to the start."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels import visit_state as steps
+from kiosk.viewmodels.agency import AgencyInputs, AgencyPage
+from kiosk.viewmodels.confirm import ConfirmInputs, ConfirmPage
+from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
+from kiosk.viewmodels.home import HomeInputs, HomePage
+from kiosk.viewmodels.notifying import swap
+from kiosk.viewmodels.paper import Place, write_paper
+from kiosk.viewmodels.patience import PAPER_SHOWN, Asking, Over, closing_time, patience, seconds_left
+from kiosk.viewmodels.printing import Phase, Printing
+from kiosk.viewmodels.request import Listener, Request
+from kiosk.viewmodels.ticket import TicketInputs, TicketPage
+from kiosk.viewmodels.visit_state import Page, VisitState
+from shared.domain.ticket import PriorityReason
+from shared.qt.languages import SOURCE_LANGUAGE, Languages
+from shared.usecases.boards.kiosk import Availability, KioskBoard, TicketFacts
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(slots=True)
+class Pages:
+    """The view models of the four screens."""
+
+    home: HomePage
+    agency: AgencyPage
+    confirm: ConfirmPage
+    ticket: TicketPage
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes the one and hands it to its screens.")
+class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
+    """Lives on the GUI thread; `tick` is to be called about twice a second, `on_board` and `on_lost` by the feed.
+
+    *monotonic* gives seconds that only go forward.
+    """
+
+    pageChanged = Signal()
+    languageChanged = Signal()
+    largeTextChanged = Signal()
+    highContrastChanged = Signal()
+    siteTitleChanged = Signal()
+    siteNameChanged = Signal()
+    clockChanged = Signal()
+    dateChanged = Signal()
+    connectionChanged = Signal()
+    askingChanged = Signal()
+    _page, _language = attrgetter("_facts.page"), attrgetter("_facts.language")
+    _large_text, _high_contrast = attrgetter("_facts.large_text"), attrgetter("_facts.high_contrast")
+    _site_title, _site_name = attrgetter("_facts.site_title"), attrgetter("_facts.site_name")
+    _clock, _date = attrgetter("_facts.clock"), attrgetter("_facts.date")
+    _connection, _asking = attrgetter("_facts.connection"), attrgetter("_facts.asking")
+    page = Property(str, _page, notify=pageChanged)
+    language = Property(str, _language, notify=languageChanged)
+    largeText = Property(bool, _large_text, notify=largeTextChanged)
+    highContrast = Property(bool, _high_contrast, notify=highContrastChanged)
+    siteTitle = Property(str, _site_title, notify=siteTitleChanged)
+    siteName = Property(str, _site_name, notify=siteNameChanged)
+    clock = Property(str, _clock, notify=clockChanged)
+    date = Property(str, _date, notify=dateChanged)
+    connection = Property(str, _connection, notify=connectionChanged)
+    asking = Property(int, _asking, notify=askingChanged)
+
+    def __init__(
+        self,
+        request: Request,
+        printing: Printing,
+        languages: Languages,
+        pages: Pages,
+        board: KioskBoard,
+        place: Place,
+        *,
+        idle_seconds: int,
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._request = request
+        self._printing = printing
+        self._languages = languages
+        self._pages = pages
+        self._board = board
+        self._place = place
+        self._idle_seconds = idle_seconds
+        self._monotonic = monotonic
+        self._facts = VisitFacts()
+        self._state = VisitState()
+        self._lost = False
+        self._ticket: TicketFacts | None = None
+        self._board_at = self._touched_at = self._printed_at = monotonic()
+        request.listen(Listener(self._update, self._on_given, self._on_lost))
+        printing.changed = self._on_printing
+        languages.currentChanged.connect(self._update)
+        self._update()
+
+    # ---- what the feed and the clock tell
+
+    def on_board(self, board: KioskBoard) -> None:
+        """The hall has changed, or is known again."""
+        self._board, self._board_at, self._lost = board, self._monotonic(), False
+        self._consider()
+        self._update()
+
+    def on_lost(self, _sentence: str) -> None:
+        """The database is away; what was known stays on the screen."""
+        self._on_lost()
+
+    def tick(self) -> None:
+        """Let time pass: the clock, "Masih di sini?", and the end of the visit."""
+        quiet = self._monotonic() - self._touched_at
+        limit = closing_time(self._printing.state, self._state.large)
+        if self._state.page is Page.TICKET:
+            if limit is not None and quiet >= limit:
+                self._reset()
+        elif self._may_end() and patience(quiet, self._idle_seconds) == Over():
+            self._reset()
+        self._update()
+
+    def touched(self) -> None:
+        """Somebody is here: every touch and key says so."""
+        self._touched_at = self._monotonic()
+        if self._facts.asking or self._facts.page == Page.TICKET:
+            self._update()
+
+    # ---- what the buttons do
+
+    @Slot(str)
+    def openAgency(self, agency: str) -> None:
+        """A tile was tapped."""
+        self._go(steps.open_agency(self._state, agency))
+
+    @Slot(str)
+    def chooseService(self, service: str) -> None:
+        """A service card was tapped."""
+        self._go(steps.choose(self._state, service, self._board.site.services_per_ticket))
+
+    @Slot(str)
+    def chooseNeed(self, service: str) -> None:
+        """A frequent need was tapped: straight to confirmation, or to its agency if no ticket is given for it now."""
+        for facts in self._board.agencies:
+            for each in facts.services:
+                if each.service.id == service and each.availability is Availability.OPEN:
+                    self.chooseService(service)
+                elif each.service.id == service:
+                    self.openAgency(facts.agency.id)
+
+    @Slot(str)
+    def unfold(self, service: str) -> None:
+        """*Syarat* of a card was tapped: open it, or fold it again."""
+        self._go(replace(self._state, unfolded="" if self._state.unfolded == service else service))
+
+    @Slot(int)
+    def showPage(self, index: int) -> None:
+        """A page button of the shown screen was tapped."""
+        match self._state.page:
+            case Page.HOME:
+                self._go(replace(self._state, home_page=index))
+            case Page.AGENCY:
+                self._go(replace(self._state, agency_page=index, unfolded=""))
+            case _:
+                self._go(replace(self._state, confirm_page=index))
+
+    @Slot()
+    def addAnother(self) -> None:
+        """*Tambah layanan lain* was tapped."""
+        self._go(steps.add_another(self._state))
+
+    @Slot(str)
+    def removeService(self, service: str) -> None:
+        """*Hapus* of a chosen service was tapped."""
+        self._go(steps.remove(self._state, service, self._board.catalogue.services[service].agency))
+
+    @Slot(str, bool)
+    def setReason(self, reason: str, holds: bool) -> None:
+        """A check box of "Perlu didahulukan?" was tapped."""
+        self._go(steps.set_reason(self._state, PriorityReason(reason), holds))
+
+    @Slot()
+    def back(self) -> None:
+        """*Kembali* was tapped."""
+        last = self._state.services[-1] if self._state.services else ""
+        service = self._board.catalogue.services.get(last)
+        self._go(steps.back(self._state, service.agency if service else self._state.agency))
+
+    @Slot()
+    def toStart(self) -> None:
+        """*Halaman awal* was tapped: nothing is chosen any more, language and size stay."""
+        self._go(steps.to_start(self._state))
+
+    @Slot()
+    def startOver(self) -> None:
+        """*Mulai dari awal* or *Selesai* was tapped: the kiosk belongs to the next visitor."""
+        self._reset()
+        self._update()
+
+    @Slot()
+    def stillHere(self) -> None:
+        """*Ya, lanjutkan* was tapped."""
+        self._go(self._state)
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """A language was tapped."""
+        self.touched()
+        self._languages.set(language)
+
+    @Slot()
+    def toggleLargeText(self) -> None:
+        """*Teks besar* was tapped; pages are cut anew, so their first one is shown."""
+        larger = replace(self._state, large=not self._state.large)
+        self._go(replace(larger, home_page=0, agency_page=0, confirm_page=0))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """*Kontras* was tapped."""
+        self._go(replace(self._state, contrast=not self._state.contrast))
+
+    @Slot()
+    def take(self) -> None:
+        """*Ambil nomor* was tapped; taps while one is under way change nothing."""
+        self.touched()
+        if not self._lost:
+            self._request.take(self._current_language(), self._board)
+
+    @Slot()
+    def reprint(self) -> None:
+        """*Cetak ulang* was tapped."""
+        self.touched()
+        self._printing.again()
+
+    # ---- what follows
+
+    def _go(self, state: VisitState) -> None:
+        """Move to *state* by a touch; while a number is being taken the visitor stays where he is."""
+        self.touched()
+        before, self._state = self._state, state
+        if self._request.answer.busy:
+            self._state = replace(before, large=state.large, contrast=state.contrast)
+        elif (before.page, before.services, before.reasons) != (state.page, state.services, state.reasons):
+            self._consider()
+        self._update()
+
+    def _consider(self) -> None:
+        """Learn what the route on the confirmation page would mean now."""
+        if self._state.page is not Page.TICKET and (
+            self._state.page is Page.CONFIRM or not self._state.services
+        ):
+            self._request.consider(self._state.services, self._state.reasons)
+
+    def _on_given(self, facts: TicketFacts) -> None:
+        self._ticket = facts
+        self._state = replace(self._state, page=Page.TICKET)
+        self._touched_at = self._monotonic()
+        language = self._current_language()
+        self._printing.start(write_paper(facts, self._board.catalogue, self._place, language))
+        self._update()
+
+    def _on_printing(self) -> None:
+        if self._printing.state.phase is not Phase.PRINTING:
+            self._printed_at = self._touched_at = self._monotonic()
+        self._update()
+
+    def _on_lost(self) -> None:
+        self._lost = True
+        self._update()
+
+    def _may_end(self) -> bool:
+        """Whether a visit is under way that ends when nobody touches the kiosk."""
+        fresh = self._state == VisitState() and self._current_language() == SOURCE_LANGUAGE
+        return not fresh and self._state.page is not Page.TICKET and not self._request.answer.busy
+
+    def _reset(self) -> None:
+        """Everything back to how the next visitor should find it."""
+        self._state, self._ticket = VisitState(), None
+        self._request.forget()
+        self._printing.forget()
+        self._touched_at = self._monotonic()
+        self._languages.set(SOURCE_LANGUAGE)
+
+    def _update(self) -> None:
+        """Derive every screen anew; each tells QML only what changed."""
+        board, state, language = self._board, self._state, self._current_language()
+        age = self._monotonic() - self._board_at
+        swap(
+            self,
+            derive_frame(FrameInputs(board, age, state, language, self._lost, self._seconds_to_answer())),
+        )
+        if state.page is Page.HOME:
+            self._pages.home.show(HomeInputs(board, state, language))
+        elif state.page is Page.AGENCY:
+            self._pages.agency.show(AgencyInputs(board, state, language))
+        elif state.page is Page.CONFIRM:
+            answer = self._request.answer
+            self._pages.confirm.show(
+                ConfirmInputs(
+                    board,
+                    state,
+                    language,
+                    answer.ahead,
+                    answer.refusal,
+                    answer.busy,
+                    self._lost,
+                    answer.failed,
+                )
+            )
+        else:
+            self._pages.ticket.show(self._ticket_inputs())
+
+    def _ticket_inputs(self) -> TicketInputs:
+        now, printed = self._monotonic(), self._printing.state
+        limit = closing_time(printed, self._state.large)
+        return TicketInputs(
+            self._ticket,
+            self._board.catalogue,
+            self._place,
+            self._current_language(),
+            printed,
+            paper_taken=now - self._printed_at >= PAPER_SHOWN,
+            closing_in=None if limit is None else seconds_left(limit, now - self._touched_at),
+        )
+
+    def _current_language(self) -> str:
+        return str(self._languages.current)
+
+    def _seconds_to_answer(self) -> int:
+        if not self._may_end():
+            return 0
+        match patience(self._monotonic() - self._touched_at, self._idle_seconds):
+            case Asking(left):
+                return left
+            case _:
+                return 0

@@ -1,0 +1,98 @@
+"""One visitor's way through the kiosk as a value: every button is a function from one state to the next."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from shared.domain.ticket import PriorityReason
+
+
+class Page(StrEnum):
+    """Which screen is shown."""
+
+    HOME = "home"
+    AGENCY = "agency"
+    CONFIRM = "confirm"
+    TICKET = "ticket"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitState:
+    """All that the visitor has chosen. A fresh one is a kiosk nobody has touched.
+
+    *services* are the route in order; *came_from* is the page the last of them was chosen on; *unfolded* is the
+    service whose requirements are open; the `…_page` are shown pages of long lists, counted from 0.
+    """
+
+    page: Page = Page.HOME
+    agency: str = ""
+    services: tuple[str, ...] = ()
+    came_from: Page = Page.HOME
+    reasons: frozenset[PriorityReason] = frozenset()
+    unfolded: str = ""
+    home_page: int = 0
+    agency_page: int = 0
+    confirm_page: int = 0
+    large: bool = False
+    contrast: bool = False
+
+    @property
+    def adding(self) -> bool:
+        """Whether one more service is being looked for."""
+        return bool(self.services) and self.page in {Page.HOME, Page.AGENCY}
+
+
+def open_agency(state: VisitState, agency: str) -> VisitState:
+    """Show an agency's services."""
+    return replace(state, page=Page.AGENCY, agency=agency, unfolded="", agency_page=0)
+
+
+def choose(state: VisitState, service: str, most: int) -> VisitState:
+    """Put *service* on the ticket, unless it is there already or the ticket holds *most*, and ask for confirmation."""
+    services = state.services
+    if service not in services and len(services) < most:
+        services = (*services, service)
+    return replace(
+        state,
+        page=Page.CONFIRM,
+        services=services,
+        came_from=state.page,
+        unfolded="",
+        confirm_page=0,
+    )
+
+
+def add_another(state: VisitState) -> VisitState:
+    """Look for one more service, from the first page on."""
+    return replace(state, page=Page.HOME, home_page=0)
+
+
+def remove(state: VisitState, service: str, agency: str) -> VisitState:
+    """Take *service* (of *agency*) off the ticket; after the last one its agency is shown again."""
+    services = tuple(each for each in state.services if each != service)
+    after = replace(state, services=services, confirm_page=0)
+    return after if services else open_agency(replace(after, reasons=frozenset()), agency)
+
+
+def set_reason(state: VisitState, reason: PriorityReason, holds: bool) -> VisitState:
+    """Say or take back why the visitor goes first."""
+    others = state.reasons - {reason}
+    return replace(state, reasons=others | {reason} if holds else others)
+
+
+def back(state: VisitState, agency: str) -> VisitState:
+    """One step back: from confirmation the last choice (a service of *agency*) is undone."""
+    if state.page is Page.AGENCY:
+        return replace(state, page=Page.HOME, unfolded="")
+    if state.page is Page.HOME and state.services:
+        return replace(state, page=Page.CONFIRM)
+    if state.page is Page.CONFIRM:
+        shown = replace(state, services=state.services[:-1], confirm_page=0)
+        if state.came_from is Page.AGENCY:
+            return replace(shown, page=Page.AGENCY, agency=agency)
+        return replace(shown, page=Page.HOME)
+    return state
+
+
+def to_start(state: VisitState) -> VisitState:
+    """The first page with nothing chosen; how the screen looks (size, contrast) stays with the visitor."""
+    return VisitState(large=state.large, contrast=state.contrast)

@@ -1,0 +1,168 @@
+"""A kiosk in a test: a real SQLite file with the sample hall, a clock the test sets, a window to look at."""
+
+import json
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.printing.files import NoPrinter
+from kiosk.printing.printer import Printer
+from shared.domain.catalogue import Catalogue
+from shared.domain.catalogue_file import read_catalogue
+from shared.persistence.database import SqlDatabase, open_database
+from shared.persistence.engines import open_engines
+from shared.persistence.schema import create_or_upgrade
+from shared.qt.start import load_fonts
+from shared.settings import KioskSettings
+from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
+from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.desk import open_counter
+from shared.usecases.outcomes import TicketTaken
+from shared.usecases.take_ticket import take_ticket
+from tests.support.screen import Screen
+
+ROOT = Path(__file__).resolve().parents[2]
+MORNING = datetime(2026, 11, 23, 1, 42, tzinfo=UTC)
+"""Monday, 08.42 in the hall."""
+
+
+def sample() -> dict[str, Any]:
+    """The sample catalogue as a document to change."""
+    document: dict[str, Any] = json.loads((ROOT / "assets" / "catalogue.json").read_text(encoding="utf-8"))
+    return document
+
+
+def catalogue_of(document: Mapping[str, Any]) -> Catalogue:
+    """The catalogue that *document* describes, which must have no fault."""
+    read = read_catalogue(deepcopy(dict(document)))
+    assert isinstance(read, Catalogue), read
+    return read
+
+
+def hall_of(count: int) -> dict[str, Any]:
+    """The sample with *count* agencies: fewer of its own, or more with codes of two letters."""
+    document = sample()
+    agencies = document["agencies"][:count]
+    for i in range(count - len(agencies)):
+        code = "A" + "ABCDEFGHJKLMNPRSTUVWXYZ"[i]
+        agency = deepcopy(document["agencies"][i % 22])
+        agency |= {"id": f"lebih-{i}", "code": code}
+        for service in agency["services"]:
+            service["id"] = f"{service['id']}-{i}"
+        agencies.append(agency)
+        served = [service["id"] for service in agency["services"]]
+        document["counters"].append({"number": 101 + i, "zone": agency["zone"], "services": served})
+    known = {service["id"] for agency in agencies for service in agency["services"]}
+    document["agencies"] = agencies
+    document["counters"] = [c for c in document["counters"] if set(_ids(c)) <= known]
+    document["needs"] = [need for need in document["needs"] if need["service"] in known]
+    return document
+
+
+def _ids(counter: Mapping[str, Any]) -> list[str]:
+    return [each if isinstance(each, str) else each["service"] for each in counter["services"]]
+
+
+@dataclass
+class Clock:
+    """The hall's time and the kiosk's own seconds, moved by hand."""
+
+    now: datetime = MORNING
+    seconds: float = 1000.0
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+@dataclass
+class Hall:
+    """A site in an SQLite file."""
+
+    database: SqlDatabase
+    clock: Clock
+    url: str
+    numbers: list[TicketTaken] = field(default_factory=list)
+
+    def board(self) -> KioskBoard:
+        return self.database.read(kiosk_board)
+
+    def open(self, *counters: int) -> None:
+        for number in counters:
+            open_counter(self.database, number, officer=f"petugas{number}")
+
+    def crowd(self, count: int, *services: str) -> None:
+        """*count* visitors take a number for *services* in turn."""
+        for i in range(count):
+            token = f"token-{len(self.numbers)}"
+            taken = take_ticket(self.database, (services[i % len(services)],), token=token)
+            assert isinstance(taken, TicketTaken), taken
+            self.numbers.append(taken)
+
+    def tickets(self) -> int:
+        """How many numbers were given today."""
+        return sum(
+            entry.event.kind.value == "taken"
+            for entry in self.database.read(lambda read: read.entries_after(0, 100_000))
+        )
+
+
+def make_hall(folder: Path, document: Mapping[str, Any] | None = None, clock: Clock | None = None) -> Hall:
+    url = f"sqlite:///{folder / 'hall.db'}"
+    engines = open_engines(url)
+    create_or_upgrade(engines)
+    engines.dispose()
+    clock = clock or Clock()
+    database = open_database(url, clock)
+    change_catalogue(database, catalogue_of(document or sample()))
+    return Hall(database, clock, url)
+
+
+class Seen(Screen):
+    """A kiosk's screen, with the kiosk behind it."""
+
+    def __init__(self, kiosk: Kiosk, clock: Clock) -> None:
+        super().__init__(kiosk.window, kiosk.engine, {})
+        self.kiosk = kiosk
+        self.clock = clock
+
+    def pass_time(self, seconds: float) -> None:
+        """Let *seconds* go by without anybody touching the kiosk."""
+        self.clock.seconds += seconds
+        self.clock.now += timedelta(seconds=seconds)
+        self.kiosk.visit.tick()
+        QCoreApplication.processEvents()
+
+    def close(self) -> None:
+        if shiboken6.isValid(self.engine):
+            shiboken6.delete(self.engine)
+        self.kiosk.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def open_kiosk(
+    hall: Hall,
+    printer: Printer | None = None,
+    size: tuple[int, int] = (540, 960),
+    settings: Callable[[], KioskSettings] = lambda: KioskSettings(reduced_motion=True),
+) -> Seen:
+    QAccessible.setActive(True)
+    load_fonts()
+    kiosk = Kiosk(
+        hall.database, hall.board(), printer or NoPrinter(), settings(), monotonic=hall.clock.monotonic
+    )
+    kiosk.window.resize(*size)
+    kiosk.window.show()
+    assert QTest.qWaitForWindowExposed(kiosk.window, 5000)
+    return Seen(kiosk, hall.clock)

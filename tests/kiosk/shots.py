@@ -1,0 +1,132 @@
+"""Renders the kiosk's screens to PNG files to look at: `python -m tests.kiosk.shots FOLDER`. Not a test."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+from PySide6.QtTest import QTest
+
+from kiosk.printing.files import PreviewPrinter
+from kiosk.printing.printer import Printer
+from shared.qt.start import start_application
+from tests.kiosk.hall import Hall, Seen, hall_of, make_hall, open_kiosk, sample
+
+PORTRAIT, LANDSCAPE, FOUR_K = (1080, 1920), (1920, 1080), (2160, 3840)
+
+
+def story_hall(folder: Path, count: int | None = None) -> Hall:
+    """The hall of the pictures' story, with people waiting."""
+    document = sample() if count is None else hall_of(count)
+    for agency in document["agencies"]:
+        if agency["code"] == "W":
+            agency["hours"] = {"mon": ["13:00-15:00"]}
+        for service in agency["services"]:
+            if service["id"] == "akta-mati":
+                service["hours"] = {"mon": ["13:00-15:00"]}
+            if service["id"] == "pindah":
+                service["quota"] = 1
+    hall = make_hall(folder, document)
+    services = [s["id"] for a in document["agencies"] for s in a["services"] if s["id"] != "akta-mati"]
+    open_now = [s for s in services if not any(s in x for x in ("perumdam", "pdam", "air"))]
+    hall.crowd(1, "pindah")
+    hall.crowd(45, "ktp-cetak", "kk")
+    for service in open_now[10:40:3] if count is None else []:
+        hall.crowd(2, service)
+    hall.open(1, 2, 3, 4, 5, 6)
+    return hall
+
+
+class Busy:
+    """A printer that never ends, until it is let go."""
+
+    def __init__(self, inner: Printer) -> None:
+        import threading
+
+        self.inner, self.gate = inner, threading.Event()
+
+    def status(self):
+        return self.inner.status()
+
+    def print(self, image):
+        self.gate.wait(20)
+        return self.inner.print(image)
+
+
+def settle(ms: int = 400) -> None:
+    QTest.qWait(ms)
+
+
+def main(folder: Path, only: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = start_application("kiosk", ["kiosk"])
+    shots: list[tuple[str, Callable[[], None]]] = []
+
+    def shot(name: str, size: tuple[int, int], *walk: Callable[[Seen], None], count: int | None = None) -> None:
+        if only and only not in name:
+            return
+        with tempfile.TemporaryDirectory() as place:
+            hall = story_hall(Path(place), count)
+            printer = Busy(PreviewPrinter(Path(place) / "papers"))
+            seen = open_kiosk(hall, printer, size)
+            try:
+                settle()
+                for step in walk:
+                    step(seen)
+                    settle(350)
+                seen.save(folder / f"{name}.png")
+            finally:
+                printer.gate.set()
+                seen.close()
+                hall.database.close()
+
+    def press(name: str) -> Callable[[Seen], None]:
+        return lambda seen: seen.press(name)
+
+    def visit(call: Callable[..., None]) -> Callable[[Seen], None]:
+        return lambda seen: call(seen.kiosk.visit)
+
+    large, contrast = visit(lambda v: v.toggleLargeText()), visit(lambda v: v.toggleContrast())
+    agency = visit(lambda v: v.openAgency("disdukcapil"))
+    unfolded = visit(lambda v: v.unfold("kk"))
+    two = visit(lambda v: (v.chooseService("ktp-cetak"), v.addAnother(), v.chooseService("kk")))
+    four = visit(lambda v: [(v.addAnother(), v.chooseService(s)) for s in ("kia", "paspor-baru")])
+    elderly = visit(lambda v: v.setReason("elderly", True))
+    take = visit(lambda v: v.take())
+    printed = lambda seen: seen._gate()  # noqa: E731
+
+    for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,))):
+        shot(f"{prefix}k1", PORTRAIT, *before)
+        shot(f"{prefix}k2", PORTRAIT, *before, agency, unfolded)
+        shot(f"{prefix}k3", PORTRAIT, *before, two, elderly)
+        shot(f"{prefix}k3-four", PORTRAIT, *before, two, four)
+        shot(f"{prefix}k4", PORTRAIT, *before, two, elderly, take)
+    for language in ("en", "jv", "su"):
+        spoken = visit(lambda v, language=language: v.setLanguage(language))
+        shot(f"{language}-k1", PORTRAIT, spoken)
+        shot(f"{language}-k2", PORTRAIT, spoken, agency, unfolded)
+        shot(f"{language}-k3", PORTRAIT, spoken, two, elderly)
+        shot(f"{language}-k4", PORTRAIT, spoken, two, elderly, take)
+        shot(f"{language}-large-k3", PORTRAIT, spoken, large, two, elderly)
+        shot(f"{language}-large-k4", PORTRAIT, spoken, large, two, elderly, take)
+    shot("one-k1", PORTRAIT, count=1)
+    shot("forty-k1", PORTRAIT, count=40)
+    shot("forty-large-k1", PORTRAIT, large, count=40)
+    shot("adding-k1", PORTRAIT, two, visit(lambda v: v.addAnother()))
+    shot("adding-k2", PORTRAIT, two, visit(lambda v: v.addAnother()), agency)
+    shot("idle-k3", PORTRAIT, two, lambda seen: seen.pass_time(46))
+    shot("lost-k1", PORTRAIT, visit(lambda v: v.on_lost("")))
+    shot("lost-k3", PORTRAIT, two, visit(lambda v: v.on_lost("")))
+    shot("landscape-k1", LANDSCAPE)
+    shot("landscape-k4", LANDSCAPE, two, take)
+    shot("4k-k1", FOUR_K)
+    shot("4k-k4", FOUR_K, two, take)
+    del app, shots, printed
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:3])
