@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import shared.ui
+
+// The counters to choose from, three in a row; more than fit scroll.
+//
+// choices: counter, note, taken, chosen; error below; signal picked(counter)
+Item {
+    id: root
+
+    required property list<var> choices
+    property string error: ""
+
+    signal picked(counter: int)
+
+    implicitHeight: grid.height + Metrics.px(8) + (fault.visible ? fault.height + Metrics.px(6) : 0)
+
+    ScrollView {
+        id: view
+
+        width: parent.width
+        height: parent.height - (fault.visible ? fault.height + Metrics.px(6) : 0)
+        contentWidth: availableWidth
+        clip: true
+        ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
+
+        Grid {
+            id: grid
+
+            columns: 3
+            spacing: Metrics.px(12)
+            padding: Metrics.px(5)
+            leftPadding: 0
+
+            Repeater {
+                model: root.choices
+
+                CounterTile {
+                    width: Math.floor((view.availableWidth - Metrics.px(29)) / 3)
+                    onPicked: root.picked(counter)
+                }
+            }
+        }
+    }
+
+    Label {
+        id: fault
+
+        visible: root.error !== ""
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: root.error
+        color: Theme.bata
+        font.pixelSize: Metrics.text(15)
+        font.weight: Theme.semiBold
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// The dark bar: which counter, whether it is open, connection, time, officer.
+//
+// signal leaving(): the officer wants to sign out
+Rectangle {
+    id: root
+
+    required property Desk desk
+
+    readonly property bool narrow: width < Metrics.px(1180)
+
+    signal leaving()
+
+    implicitHeight: Metrics.px(Metrics.counterHeader)
+    color: Theme.band
+
+    RowLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.px(20)
+        anchors.right: states.left
+        anchors.rightMargin: Metrics.px(12)
+        height: parent.height
+        spacing: Metrics.px(14)
+
+        SiteMark {
+            color: Theme.dt
+            side: Metrics.px(32)
+        }
+
+        Label {
+            text: root.desk.title
+            color: Theme.dt
+            font.pixelSize: Metrics.text(18)
+            font.weight: Theme.bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            text: root.desk.agency
+            color: Theme.dt2
+            font.pixelSize: Metrics.text(15)
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+    }
+
+    Segmented {
+        id: states
+
+        anchors.centerIn: parent
+        label: qsTr("Keadaan loket")
+
+        SegmentButton {
+            text: qsTr("Buka")
+            icon.name: "check_circle"
+            iconTint: Theme.daun
+            checked: root.desk.standing === "open"
+            enabled: root.desk.free
+            onClicked: root.desk.open()
+        }
+
+        SegmentButton {
+            text: qsTr("Istirahat")
+            icon.name: "coffee"
+            iconTint: Theme.sogan
+            checked: root.desk.standing === "paused"
+            enabled: root.desk.free
+            onClicked: root.desk.pause()
+        }
+
+        SegmentButton {
+            text: qsTr("Tutup")
+            icon.name: "block"
+            iconTint: Theme.bata
+            checked: root.desk.standing === "closed"
+            enabled: root.desk.free
+            onClicked: root.desk.close()
+        }
+    }
+
+    RowLayout {
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.px(12)
+        anchors.left: states.right
+        anchors.leftMargin: Metrics.px(12)
+        height: parent.height
+        spacing: Metrics.px(root.narrow ? 12 : 18)
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        ConnectionStatus {
+            connected: root.desk.connected
+            iconOnly: root.narrow && root.desk.connected
+        }
+
+        Label {
+            text: root.desk.clock
+            color: Theme.dt
+            font.pixelSize: Metrics.text(18)
+            font.weight: Theme.bold
+        }
+
+        OfficerButton {
+            name: root.desk.name
+            initials: root.desk.initials
+            Layout.maximumWidth: Metrics.px(root.narrow ? 170 : 260)
+            onClicked: root.leaving()
+        }
+    }
+}

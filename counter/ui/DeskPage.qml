@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// C2 and C3: the line on the left; on the right who is next, or the visitor who is here.
+FocusScope {
+    id: root
+
+    required property Desk desk
+    required property Line line
+    required property Idle idle
+    required property Visitor visitor
+
+    Component.onCompleted: forceActiveFocus()
+
+    DeskKeys {
+        desk: root.desk
+        visitor: root.visitor
+        onNumberAsked: numberDialog.ask("")
+        onHeldAsked: if (root.idle.held.length > 0) heldDialog.open()
+    }
+
+    DeskHeader {
+        id: header
+
+        width: parent.width
+        desk: root.desk
+        onLeaving: signOutDialog.open()
+    }
+
+    RowLayout {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Metrics.px(Metrics.counterMargin)
+        spacing: Metrics.px(20)
+
+        LinePanel {
+            line: root.line
+            pressable: root.desk.canCallNumber
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.max(Metrics.px(298), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
+            onPicked: number => numberDialog.ask(number)
+        }
+
+        ColumnLayout {
+            spacing: Metrics.px(16)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Told {
+                visible: root.desk.told !== ""
+                text: root.desk.told
+                Layout.fillWidth: true
+                onDismissed: root.desk.dismiss()
+            }
+
+            Told {
+                visible: root.desk.undo !== ""
+                text: root.desk.undo
+                buttonText: qsTr("Batalkan")
+                fault: false
+                Layout.fillWidth: true
+                onDismissed: root.desk.keepVisitor()
+            }
+
+            IdlePage {
+                visible: !root.visitor.present
+                desk: root.desk
+                idle: root.idle
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onNumberAsked: numberDialog.ask("")
+                onHeldAsked: heldDialog.open()
+            }
+
+            ServingPage {
+                visible: root.visitor.present
+                desk: root.desk
+                idle: root.idle
+                visitor: root.visitor
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    NumberDialog {
+        id: numberDialog
+
+        desk: root.desk
+        done: root.visitor.present
+    }
+
+    HeldDialog {
+        id: heldDialog
+
+        held: root.idle.held
+        free: root.desk.free
+        done: root.visitor.present
+        onPicked: number => root.desk.resume(number)
+    }
+
+    SignOutDialog {
+        id: signOutDialog
+
+        desk: root.desk
+    }
+}

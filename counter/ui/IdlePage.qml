@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// C2: the next visitor and the big button, other ways to call, the pause, the officer's own figures.
+//
+// signals numberAsked(), heldAsked()
+ColumnLayout {
+    id: root
+
+    required property Desk desk
+    required property Idle idle
+
+    signal numberAsked()
+    signal heldAsked()
+
+    spacing: Metrics.px(18)
+
+    NextVisitor {
+        desk: root.desk
+        idle: root.idle
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Metrics.px(250)
+    }
+
+    RowLayout {
+        spacing: Metrics.px(14)
+        Layout.fillWidth: true
+        Layout.bottomMargin: Metrics.px(2)
+
+        component Way: PlainButton {
+            minimumHeight: Metrics.px(60)
+            Layout.fillWidth: true
+            Layout.preferredWidth: implicitWidth
+        }
+
+        Way {
+            text: qsTr("Panggil nomor tertentu")
+            icon.name: "dialpad"
+            keyText: "F9"
+            enabled: root.desk.canCallNumber
+            onClicked: root.numberAsked()
+        }
+
+        Way {
+            text: qsTr("Ditahan (%1)").arg(root.idle.held.length)
+            icon.name: "pause_circle"
+            keyText: "F6"
+            enabled: root.desk.canCallNumber && root.idle.held.length > 0
+            onClicked: root.heldAsked()
+        }
+
+        Way {
+            text: root.desk.standing === "paused" ? qsTr("Buka lagi") : qsTr("Istirahat")
+            icon.name: root.desk.standing === "paused" ? "check_circle" : "coffee"
+            keyText: "F10"
+            enabled: root.desk.canPause
+            onClicked: root.desk.pauseOrOpen()
+        }
+    }
+
+    OwnFigures {
+        figures: root.idle.figures
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// Who is called next, above the button that does it; or why nobody is.
+Panel {
+    id: root
+
+    required property Desk desk
+    required property Idle idle
+
+    readonly property bool somebody: idle.nextNumber !== ""
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.px(36)
+        anchors.topMargin: Metrics.px(20)
+        anchors.bottomMargin: Metrics.px(24)
+        spacing: 0
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Label {
+            text: root.idle.headline
+            color: root.somebody ? Theme.ink2 : Theme.ink
+            font.pixelSize: Metrics.text(root.somebody ? 18 : 26)
+            font.weight: root.somebody ? Theme.medium : Theme.bold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+
+        NumberText {
+            visible: root.somebody
+            number: root.idle.nextNumber
+            fontSize: Metrics.text(104)
+            maximumWidth: root.width - Metrics.px(72)
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Metrics.px(8)
+        }
+
+        RowLayout {
+            visible: root.somebody
+            spacing: Metrics.px(12)
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: root.width - Metrics.px(72)
+
+            StatusPill {
+                visible: root.idle.nextPriority
+                kind: StatusPill.Priority
+                text: qsTr("Prioritas")
+            }
+
+            Label {
+                text: root.idle.nextServices
+                color: Theme.ink
+                font.pixelSize: Metrics.text(17)
+                font.weight: Theme.medium
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: root.idle.nextWaited
+                color: Theme.ink2
+                font.pixelSize: Metrics.text(17)
+                font.weight: Theme.medium
+            }
+        }
+
+        Label {
+            visible: root.idle.reason !== ""
+            text: root.idle.reason
+            color: root.desk.connected ? Theme.ink2 : Theme.bata
+            font.pixelSize: Metrics.text(16)
+            font.weight: Theme.semiBold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(12)
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        PrimaryButton {
+            text: root.desk.primaryText
+            iconName: root.desk.primaryCalls ? "campaign" : "check_circle"
+            keyText: qsTr("Spasi")
+            enabled: root.desk.primaryEnabled
+            busy: root.desk.pending && root.desk.connected
+            hold: 0
+            fontSize: Metrics.text(root.width < Metrics.px(720) ? 34 : 44)
+            iconSize: Metrics.text(root.width < Metrics.px(720) ? 46 : 60)
+            radius: Metrics.px(24)
+            lip: Metrics.px(6)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Metrics.px(32)
+            Layout.minimumHeight: Metrics.px(90)
+            Layout.preferredHeight: Metrics.px(176)
+            Layout.maximumHeight: Metrics.px(176)
+            onClicked: root.desk.primary()
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

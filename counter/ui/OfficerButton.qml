@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+
+// The officer in the dark bar; pressing it leads to signing out.
+AbstractButton {
+    id: root
+
+    required property string name
+    required property string initials
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Metrics.px(44)
+    leftPadding: Metrics.px(4)
+    rightPadding: Metrics.px(8)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1, keluar").arg(root.name)
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Rectangle {
+        radius: Metrics.px(8)
+        color: root.down ? Theme.dLine : root.hovered ? Theme.d2 : Theme.band
+
+        FocusRing {
+            shown: root.visualFocus
+            radius: Metrics.px(8)
+            dark: true
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Metrics.px(9)
+
+        Rectangle {
+            implicitWidth: Metrics.px(36)
+            implicitHeight: Metrics.px(36)
+            radius: width / 2
+            color: Theme.dLine
+
+            Label {
+                anchors.centerIn: parent
+                text: root.initials
+                color: Theme.dt
+                font.pixelSize: Metrics.text(15)
+                font.weight: Theme.bold
+                Accessible.ignored: true
+            }
+        }
+
+        Label {
+            text: root.name
+            color: Theme.dt
+            font.pixelSize: Metrics.text(15)
+            font.weight: Theme.semiBold
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+
+        Icon {
+            name: "logout"
+            color: Theme.dt2
+            size: Metrics.text(20)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// C3: the visitor who is called or being served.
+ColumnLayout {
+    id: root
+
+    required property Desk desk
+    required property Idle idle
+    required property Visitor visitor
+
+    readonly property bool tight: height < Metrics.px(660)
+
+    spacing: Metrics.px(tight ? 12 : 16)
+
+    Label {
+        visible: root.idle.reason !== "" && !root.desk.connected
+        text: root.idle.reason
+        color: Theme.bata
+        font.pixelSize: Metrics.text(16)
+        font.weight: Theme.semiBold
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+
+    RowLayout {
+        spacing: Metrics.px(16)
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Metrics.px(128)
+        Layout.preferredHeight: Metrics.px(193)
+        Layout.maximumHeight: Metrics.px(193)
+
+        NumberPlate {
+            id: plate
+
+            number: root.visitor.number
+            label: root.visitor.label
+            leftAligned: true
+            radius: Metrics.px(Metrics.radiusDialog)
+            sidePadding: Metrics.px(28)
+            labelSize: Metrics.text(16)
+            numberSize: Math.min(Metrics.text(124), Math.round(plate.height * 0.64))
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Metrics.px(440)
+        }
+
+        VisitorTimer {
+            visitor: root.visitor
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Metrics.px(392)
+        }
+    }
+
+    RowLayout {
+        spacing: Metrics.px(12)
+        Layout.fillWidth: true
+        Layout.bottomMargin: Metrics.px(2)
+
+        component Verb: PlainButton {
+            minimumHeight: Metrics.px(root.tight ? 52 : 60)
+            Layout.fillWidth: true
+            Layout.preferredWidth: Metrics.px(200)
+        }
+
+        Verb {
+            text: qsTr("Panggil ulang")
+            note: root.visitor.calls > 0 ? "(" + root.visitor.calls + "×)" : ""
+            icon.name: "campaign"
+            keyText: "F2"
+            enabled: root.visitor.canRecall
+            Accessible.description: qsTr("sudah dipanggil %n kali", "", root.visitor.calls)
+            onClicked: root.desk.recall()
+        }
+
+        Verb {
+            text: qsTr("Tidak hadir")
+            icon.name: "person_off"
+            keyText: "F4"
+            enabled: root.visitor.canMiss
+            Accessible.description: root.visitor.whyNotMissed
+            onClicked: root.desk.miss()
+        }
+
+        Verb {
+            text: qsTr("Tahan")
+            icon.name: "pause_circle"
+            keyText: "F6"
+            enabled: root.desk.free
+            onClicked: root.desk.hold()
+        }
+    }
+
+    VisitPanel {
+        visitor: root.visitor
+        tight: root.tight
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: implicitHeight
+    }
+
+    RowLayout {
+        spacing: Metrics.px(14)
+        Layout.fillWidth: true
+        Layout.bottomMargin: Metrics.px(2)
+
+        PlainButton {
+            text: qsTr("Selesai saja")
+            icon.name: "check"
+            keyText: "F8"
+            enabled: root.desk.free
+            fontSize: Metrics.text(18)
+            minimumHeight: Metrics.px(root.tight ? 62 : 76)
+            radius: Metrics.px(14)
+            Layout.preferredWidth: Math.max(implicitWidth, Metrics.px(230))
+            onClicked: root.desk.finishOnly()
+        }
+
+        PrimaryButton {
+            text: root.desk.primaryText
+            iconName: root.desk.primaryCalls ? "campaign" : "play_circle"
+            keyText: qsTr("Spasi")
+            enabled: root.desk.primaryEnabled
+            busy: root.desk.pending && root.desk.connected
+            hold: 0
+            fontSize: Metrics.text(root.width < Metrics.px(760) ? 20 : 24)
+            iconSize: Metrics.text(34)
+            minimumHeight: Metrics.px(root.tight ? 62 : 76)
+            radius: Metrics.px(14)
+            lip: Metrics.px(5)
+            Layout.fillWidth: true
+            onClicked: root.desk.primary()
+        }
+    }
+}

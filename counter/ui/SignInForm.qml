@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// Name, password and counter. Enter in a field signs in.
+FocusScope {
+    id: root
+
+    required property SignIn signIn
+
+    readonly property real room: height - Metrics.px(48)
+
+    function enter(): void {
+        root.signIn.enter(password.text);
+    }
+
+    Component.onCompleted: (root.signIn.username === "" ? username : password).forceActiveFocus()
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(Metrics.px(588), root.width - Metrics.px(96))
+        height: Math.min(implicitHeight, root.room)
+        spacing: 0
+
+        Label {
+            text: qsTr("Masuk")
+            color: Theme.ink
+            font.pixelSize: Metrics.text(32)
+            font.weight: Theme.bold
+            font.letterSpacing: Theme.titleSpacing * font.pixelSize
+            Accessible.role: Accessible.Heading
+        }
+
+        Field {
+            id: username
+
+            label: qsTr("NIP atau nama pengguna")
+            text: root.signIn.username
+            iconName: "person"
+            maximumLength: 100
+            inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(14)
+            onEdited: text => root.signIn.typeName(text)
+            onAccepted: password.forceActiveFocus()
+        }
+
+        Field {
+            id: password
+
+            label: qsTr("Kata sandi")
+            iconName: "lock"
+            secret: !look.checked
+            error: root.signIn.error
+            maximumLength: 200
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(16)
+            onAccepted: root.enter()
+
+            LookButton {
+                id: look
+            }
+        }
+
+        RowLayout {
+            spacing: 0
+            Layout.topMargin: Metrics.px(22)
+
+            Label {
+                text: qsTr("Loket Anda hari ini")
+                color: Theme.ink
+                font.pixelSize: Metrics.text(15)
+                font.weight: Theme.semiBold
+            }
+
+            Label {
+                visible: root.signIn.agency !== ""
+                text: " · " + root.signIn.agency
+                color: Theme.ink2
+                font.pixelSize: Metrics.text(15)
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+
+        CounterGrid {
+            visible: root.signIn.hint === ""
+            choices: root.signIn.choices
+            error: root.signIn.counterError
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Metrics.px(6)
+            Layout.preferredHeight: implicitHeight
+            Layout.minimumHeight: Metrics.px(140)
+            Layout.maximumHeight: implicitHeight
+            onPicked: counter => root.signIn.pick(counter)
+        }
+
+        Label {
+            visible: root.signIn.hint !== ""
+            text: root.signIn.hint
+            color: Theme.ink2
+            font.pixelSize: Metrics.text(15)
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(8)
+        }
+
+        Label {
+            visible: root.signIn.reason !== ""
+            text: root.signIn.reason
+            color: Theme.ink2
+            font.pixelSize: Metrics.text(15)
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(18)
+        }
+
+        PrimaryButton {
+            text: root.signIn.button
+            busy: root.signIn.pending
+            busyText: qsTr("Memeriksa")
+            enabled: root.signIn.enabled || root.signIn.pending
+            hold: 0
+            minimumHeight: Metrics.px(64)
+            fontSize: Metrics.text(20)
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(root.signIn.reason === "" ? 28 : 8)
+            onClicked: root.enter()
+        }
+
+        Label {
+            text: qsTr("Lupa kata sandi? Hubungi supervisor.")
+            color: Theme.ink2
+            font.pixelSize: Metrics.text(15)
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(16)
+        }
+    }
+}

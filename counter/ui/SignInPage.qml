@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import shared.ui
+import counter.viewmodels
+
+// C1: the hall and its time on the left, sign-in on the right.
+Item {
+    id: root
+
+    required property SignIn signIn
+
+    Rectangle {
+        id: band
+
+        width: Math.min(Metrics.px(640), Math.round(root.width * 500 / 1280))
+        height: parent.height
+        color: Theme.band
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Metrics.px(56)
+            spacing: 0
+
+            SiteMark {
+                color: Theme.dt
+                side: Metrics.px(84)
+            }
+
+            Label {
+                text: root.signIn.title
+                color: Theme.dt2
+                font.pixelSize: Metrics.text(22)
+                font.weight: Theme.medium
+                wrapMode: Text.Wrap
+                Layout.topMargin: Metrics.px(30)
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: root.signIn.site
+                color: Theme.dt
+                font.pixelSize: Metrics.text(42)
+                font.weight: Theme.bold
+                font.letterSpacing: Theme.titleSpacing * font.pixelSize
+                lineHeight: 0.86
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            Label {
+                text: root.signIn.clock
+                color: Theme.dt
+                font.pixelSize: Metrics.text(72)
+                font.weight: Theme.bold
+                font.letterSpacing: Theme.numberSpacing * font.pixelSize
+                lineHeight: 0.84
+            }
+
+            Label {
+                text: root.signIn.date
+                color: Theme.dt2
+                font.pixelSize: Metrics.text(18)
+                font.weight: Theme.medium
+                Layout.bottomMargin: Metrics.px(26)
+            }
+
+            ConnectionStatus {
+                connected: root.signIn.connected
+                text: connected ? qsTr("Tersambung ke server antrean") : qsTr("Terputus dari server antrean")
+            }
+        }
+    }
+
+    SignInForm {
+        anchors.left: band.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        signIn: root.signIn
+        focus: true
+    }
+}

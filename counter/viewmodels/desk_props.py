@@ -1,0 +1,271 @@
+"""What the officer's desk shows around the visitor, derived from one board at one moment."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from counter.viewmodels.words import initials, short_of, waited_minutes, whole_minutes
+from shared.domain.desk import DayFigures, DeskState
+from shared.domain.names import text_in
+from shared.domain.officer import Officer
+from shared.domain.ticket import StepState
+from shared.qt import formats
+from shared.usecases.boards.counter import CounterBoard, VisitorFacts, longest_waiting
+
+translate = QCoreApplication.translate
+
+
+class Primary(StrEnum):
+    """What the one main button does now."""
+
+    NOTHING = "nothing"
+    OPEN = "open"
+    CALL_NEXT = "call_next"
+    START = "start"
+    FINISH_AND_CALL = "finish_and_call"
+    FINISH_AND_GO_ON = "finish_and_go_on"
+
+
+class Standing(StrEnum):
+    """The counter as its officer sees it; *TAKEN* when somebody else sits there now."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything the desk depends on. *told* is what a press was answered; *missing* the seconds left to undo."""
+
+    officer: Officer
+    language: str
+    board: CounterBoard | None = None
+    now: datetime | None = None
+    answered: datetime | None = None
+    connected: bool = True
+    pending: bool = False
+    told: str = ""
+    missing: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextProps:
+    """The head of the line."""
+
+    number: str = ""
+    services: str = ""
+    priority: bool = False
+    waited: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureProps:
+    """One own figure."""
+
+    value: str = "–"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldProps:
+    """A visitor on hold."""
+
+    number: str
+    service: str
+    note: str
+    priority: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskProps:
+    """The desk. *free*: a press is possible; *headline* and *reason* say why there is nothing to call."""
+
+    title: str = ""
+    agency: str = ""
+    standing: Standing = Standing.CLOSED
+    connected: bool = True
+    clock: str = ""
+    name: str = ""
+    initials: str = ""
+    free: bool = False
+    pending: bool = False
+    headline: str = ""
+    reason: str = ""
+    next: NextProps = NextProps()
+    primary: Primary = Primary.NOTHING
+    primary_text: str = ""
+    primary_enabled: bool = False
+    can_call_number: bool = False
+    can_pause: bool = False
+    held: tuple[HeldProps, ...] = ()
+    figures: tuple[FigureProps, ...] = (FigureProps(),) * 4
+    told: str = ""
+    undo: str = ""
+
+
+def derive_desk(inputs: Inputs) -> DeskProps:
+    """The desk as it should be drawn."""
+    board, now, language = inputs.board, inputs.now, inputs.language
+    name = inputs.officer.name
+    if board is None or now is None:
+        return DeskProps(connected=inputs.connected, name=name, initials=initials(name))
+    standing = standing_of(board, inputs.officer)
+    free = inputs.connected and not inputs.pending
+    primary, text = derive_primary(board, standing, language)
+    idle = board.visitor is None
+    return DeskProps(
+        title=translate("Desk", "Loket %1").replace("%1", str(board.counter.number)),
+        agency=text_in(board.agency.short, language),
+        standing=standing,
+        connected=inputs.connected,
+        clock=formats.clock(now.astimezone(board.site.time_zone), language),
+        free=free,
+        pending=inputs.pending,
+        headline=_headline(board, standing),
+        reason=_reason(inputs, standing),
+        next=_next(board, now, language) if standing is Standing.OPEN else NextProps(),
+        primary=primary,
+        primary_text=text,
+        primary_enabled=free and primary is not Primary.NOTHING and _can_begin(board, primary),
+        can_call_number=free and idle and standing is Standing.OPEN,
+        can_pause=free and idle and standing in {Standing.OPEN, Standing.PAUSED},
+        held=tuple(_held(facts, language) for facts in board.held),
+        figures=_figures(board, now, language),
+        told=inputs.told,
+        undo=_undo(board, inputs.missing),
+        name=name,
+        initials=initials(name),
+    )
+
+
+def standing_of(board: CounterBoard, officer: Officer) -> Standing:
+    """The counter's state, unless another officer has opened it meanwhile."""
+    if board.desk.state is DeskState.CLOSED:
+        return Standing.CLOSED
+    if board.desk.officer != officer.username:
+        return Standing.TAKEN
+    return Standing.OPEN if board.desk.state is DeskState.OPEN else Standing.PAUSED
+
+
+def derive_primary(board: CounterBoard, standing: Standing, language: str) -> tuple[Primary, str]:
+    """What the main button does, and its words."""
+    if standing is Standing.TAKEN:
+        return Primary.NOTHING, translate("Desk", "Panggil berikutnya")
+    if board.visitor is not None:
+        if board.visitor.step.state is StepState.CALLED:
+            return Primary.START, translate("Desk", "Mulai melayani")
+        if board.follows is not None:
+            following = short_of(board.follows, language)
+            text = translate("Desk", "Selesai, lanjut ke %1").replace("%1", following)
+            return Primary.FINISH_AND_GO_ON, text
+        return Primary.FINISH_AND_CALL, translate("Desk", "Selesai, panggil berikutnya")
+    if standing is Standing.PAUSED:
+        return Primary.OPEN, translate("Desk", "Buka lagi")
+    if standing is Standing.CLOSED:
+        number = str(board.counter.number)
+        return Primary.OPEN, translate("Desk", "Buka Loket %1").replace("%1", number)
+    return Primary.CALL_NEXT, translate("Desk", "Panggil berikutnya")
+
+
+def _can_begin(board: CounterBoard, primary: Primary) -> bool:
+    return primary is not Primary.CALL_NEXT or bool(board.line)
+
+
+def _headline(board: CounterBoard, standing: Standing) -> str:
+    match standing:
+        case Standing.TAKEN:
+            text = translate("Desk", "Loket %1 sedang dipakai %2")
+            return text.replace("%1", str(board.counter.number)).replace("%2", board.officer_name)
+        case Standing.PAUSED:
+            return translate("Desk", "Sedang istirahat")
+        case Standing.CLOSED:
+            return translate("Desk", "Loket tutup")
+        case Standing.OPEN:
+            return (
+                translate("Desk", "Berikutnya")
+                if board.line
+                else translate("Desk", "Tidak ada yang menunggu")
+            )
+
+
+def _reason(inputs: Inputs, standing: Standing) -> str:
+    board = inputs.board
+    assert board is not None, "asked only with a board"
+    if not inputs.connected:
+        return _lost(inputs, board)
+    if standing is Standing.TAKEN:
+        return translate("Desk", "Keluar, lalu pilih loket lain.")
+    if standing is Standing.PAUSED and board.desk.since is not None:
+        since = formats.clock(board.desk.since.astimezone(board.site.time_zone), inputs.language)
+        return translate("Desk", "Sejak %1. Pengunjung dipanggil loket lain.").replace("%1", since)
+    return ""
+
+
+def _lost(inputs: Inputs, board: CounterBoard) -> str:
+    at = inputs.answered or board.now
+    clock = formats.clock(at.astimezone(board.site.time_zone), inputs.language)
+    if inputs.pending:
+        text = translate("Desk", "Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.")
+    else:
+        text = translate("Desk", "Terputus sejak %1. Memanggil bisa lagi begitu tersambung.")
+    return text.replace("%1", clock)
+
+
+def _undo(board: CounterBoard, missing: int | None) -> str:
+    if missing is None or board.visitor is None:
+        return ""
+    text = translate("Desk", "%1 dicatat tidak hadir dalam %n detik.", None, missing)
+    return text.replace("%1", str(board.visitor.ticket.number))
+
+
+def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
+    if not board.line:
+        return NextProps()
+    head = board.line[0]
+    return NextProps(
+        str(head.number),
+        ", ".join(short_of(service, language) for service in head.services),
+        head.priority,
+        translate("Desk", "menunggu %n menit", None, waited_minutes(head.arrived_at, now)),
+    )
+
+
+def _held(facts: VisitorFacts, language: str) -> HeldProps:
+    service = facts.services[facts.step.key.step - 1]
+    ticket = facts.ticket
+    return HeldProps(str(ticket.number), short_of(service, language), facts.step.note, ticket.priority)
+
+
+def _figures(board: CounterBoard, now: datetime, language: str) -> tuple[FigureProps, ...]:
+    """Served, mean time, longest wait, no-shows."""
+    figures = board.figures
+    promised = translate("Desk", "janji layanan %n menit", None, whole_minutes(board.promise))
+    mean = FigureProps(note=promised)
+    if figures.mean_seconds is not None:
+        mean = FigureProps(formats.duration(timedelta(seconds=figures.mean_seconds), language), promised)
+    missed = FigureProps(
+        translate("Desk", "%n orang", None, figures.missed),
+        str(figures.last_missed) if figures.last_missed else "",
+    )
+    return (_served(board, figures, language), mean, _longest(board, now, language), missed)
+
+
+def _served(board: CounterBoard, figures: DayFigures, language: str) -> FigureProps:
+    since = ""
+    if figures.since is not None:
+        clock = formats.clock(figures.since.astimezone(board.site.time_zone), language)
+        since = translate("Desk", "sejak %1").replace("%1", clock)
+    return FigureProps(translate("Desk", "%n orang", None, figures.served), since)
+
+
+def _longest(board: CounterBoard, now: datetime, language: str) -> FigureProps:
+    longest = longest_waiting(board.line)
+    if longest is None:
+        return FigureProps()
+    text = translate("Desk", "%1, batas %n menit", None, whole_minutes(longest.due_at - longest.arrived_at))
+    minutes = formats.minutes(waited_minutes(longest.arrived_at, now), language)
+    return FigureProps(minutes, text.replace("%1", str(longest.number)))

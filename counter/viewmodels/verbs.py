@@ -1,0 +1,77 @@
+"""Presses that are several use cases in a row, each with a request id of its own.
+
+Made again with the same ids they go on where they stopped, so a lost answer neither repeats nor skips anything.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from shared.domain.refusals import Reason, Refusal
+from shared.domain.ticket import Number, Outcome
+from shared.usecases.call import call_this
+from shared.usecases.desk import open_counter
+from shared.usecases.outcomes import DeskChanged, Moved
+from shared.usecases.ports import Database, Passwords
+from shared.usecases.serve import finish, start
+from shared.usecases.sign_in import SignedIn, WrongPassword, remember_counter, sign_in
+
+NewId = Callable[[], str]
+"""Makes request ids."""
+
+
+def finish_and_go_on(
+    counter: int, number: Number, serves: frozenset[str], outcome: Outcome, note: str, new_id: NewId
+) -> Callable[[Database], Moved | Refusal]:
+    """End this service and begin the visitor's next one, if *serves*, the counter's services, has it.
+
+    The visitor stands at the counter already, so the call is followed by the start.
+    """
+    ending, calling, starting = new_id(), new_id(), new_id()
+
+    def perform(database: Database) -> Moved | Refusal:
+        ended = finish(database, counter, outcome, note, request_id=ending)
+        if isinstance(ended, Refusal) or ended.follows not in serves:
+            return ended
+        called = call_this(database, counter, number, request_id=calling)
+        if isinstance(called, Refusal):
+            return called
+        return start(database, counter, request_id=starting)
+
+    return perform
+
+
+def open_for(counter: int, username: str, new_id: NewId) -> Callable[[Database], DeskChanged | Refusal]:
+    """Open the counter; a refusal names the person who sits there."""
+    opening = new_id()
+
+    def perform(database: Database) -> DeskChanged | Refusal:
+        return _named(database, open_counter(database, counter, username, request_id=opening))
+
+    return perform
+
+
+def sign_in_and_open(
+    passwords: Passwords, username: str, password: str, counter: int, new_id: NewId
+) -> Callable[[Database], SignedIn | WrongPassword | Refusal]:
+    """Check the password, open the counter and remember it for the next day."""
+    opening = open_for(counter, username.strip().casefold(), new_id)
+
+    def perform(database: Database) -> SignedIn | WrongPassword | Refusal:
+        result = sign_in(database, passwords, username, password)
+        if not isinstance(result, SignedIn):
+            return result
+        opened = opening(database)
+        if isinstance(opened, Refusal):
+            return opened
+        remember_counter(database, result.officer.username, counter)
+        return result
+
+    return perform
+
+
+def _named(database: Database, outcome: DeskChanged | Refusal) -> DeskChanged | Refusal:
+    if isinstance(outcome, Refusal) and outcome.reason is Reason.COUNTER_TAKEN:
+        occupant = database.read(lambda read: read.officer(str(outcome.facts["officer"])))
+        if occupant is not None:
+            return replace(outcome, facts={**outcome.facts, "officer": occupant.name})
+    return outcome

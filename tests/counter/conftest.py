@@ -1,0 +1,176 @@
+"""A counter app on a real SQLite site: a hall on Monday morning, an officer, a clock that the test steps."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from secrets import token_hex
+
+import pytest
+
+from counter.app import Workplace, make_workplace
+from shared.domain.catalogue_file import read_catalogue
+from shared.domain.errors import DatabaseUnavailableError
+from shared.domain.officer import Role
+from shared.persistence.database import SqlDatabase, open_database
+from shared.persistence.engines import open_engines
+from shared.persistence.schema import create_or_upgrade
+from shared.persistence.wakeups import open_wakeups
+from shared.settings import CounterSettings
+from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.outcomes import TicketTaken
+from shared.usecases.sign_in import add_officer
+from shared.usecases.take_ticket import take_ticket
+from tests.support.screen import Screen, open_screen
+
+MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+"""08.00 WIB on a Monday."""
+
+PASSWORD = "rahasia-loket"
+
+
+class PlainPasswords:
+    """As quick as a test needs; Argon2 has its own tests."""
+
+    def hash(self, password: str) -> str:
+        return f"plain:{password}"
+
+    def matches(self, password: str, hashed: str) -> bool:
+        return hashed == f"plain:{password}"
+
+
+@dataclass
+class Clock:
+    """The database's clock."""
+
+    now: datetime = MORNING
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def step(self, **length: float) -> None:
+        self.now += timedelta(**length)
+
+
+@dataclass
+class Hall:
+    """The site as the other programs see it."""
+
+    url: str
+    database: SqlDatabase
+    clock: Clock
+    taken: list[TicketTaken] = field(default_factory=list)
+
+    def take(self, *services: str, priority: bool = False) -> str:
+        """A visitor takes a ticket; gives the number."""
+        ticket = take_ticket(self.database, list(services), token=token_hex(8), priority=priority)
+        assert isinstance(ticket, TicketTaken), ticket
+        self.taken.append(ticket)
+        return str(ticket.number)
+
+
+class Cable:
+    """The database as the counter reaches it: the cable can be pulled, and an answer can get lost."""
+
+    def __init__(self, database: SqlDatabase) -> None:
+        self.database = database
+        self.pulled = False
+        self.lose_answers = 0
+        self.writes = 0
+
+    def read(self, question):
+        self._check()
+        return self.database.read(question)
+
+    def write(self, operation, request_id=""):
+        self._check()
+        self.writes += 1
+        result = self.database.write(operation, request_id)
+        if self.lose_answers:
+            self.lose_answers -= 1
+            self.pulled = True
+        self._check()
+        return result
+
+    def wakeups(self):
+        self._check()
+        return _Wakeups(self, open_wakeups(self.database.engines))
+
+    def _check(self) -> None:
+        if self.pulled:
+            raise DatabaseUnavailableError("The database does not answer; check the cable.")
+
+
+class _Wakeups:
+    def __init__(self, cable: Cable, real) -> None:
+        self._cable = cable
+        self._real = real
+
+    def wait(self, seconds: float) -> bool:
+        self._cable._check()
+        return self._real.wait(min(seconds, 0.02))
+
+    def close(self) -> None:
+        self._real.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def hall(tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
+    """The sample hall with two officers of Disdukcapil."""
+    url = f"sqlite:///{tmp_path / 'hall.db'}"
+    create_or_upgrade(open_engines(url))
+    database = open_database(url, clock)
+    sample = json.loads((root / "assets" / "catalogue.json").read_text(encoding="utf-8"))
+    change_catalogue(database, read_catalogue(sample))
+    passwords = PlainPasswords()
+    for username, name in (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan, S.Sos.")):
+        add_officer(database, passwords, username, name, PASSWORD, role=Role.OFFICER, agency="disdukcapil")
+    yield Hall(url, database, clock)
+    database.close()
+
+
+@pytest.fixture
+def cable(hall: Hall) -> Cable:
+    return Cable(hall.database)
+
+
+@dataclass
+class Counter:
+    """An officer's program on the screen."""
+
+    screen: Screen
+    workplace: Workplace
+
+    def close(self) -> None:
+        self.screen.close()
+        self.workplace.close()
+
+
+@pytest.fixture
+def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
+    """Open the program; `number` is the counter its PC stands at."""
+    counters: list[Counter] = []
+
+    def open_one(*, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id") -> Counter:
+        workplace = make_workplace(
+            cable,
+            cable.wakeups,
+            PlainPasswords(),
+            CounterSettings(number=number, language=language),
+            username=username,
+            period=0.05,
+            undo_seconds=undo_seconds,
+        )
+        workplace.begin()
+        counters.append(Counter(open_screen("counter.ui", "Main", **workplace.views()), workplace))
+        return counters[-1]
+
+    yield open_one
+    for counter in counters:
+        counter.close()
