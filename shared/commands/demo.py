@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -9,12 +10,25 @@ from typing import Annotated
 import typer
 
 from shared.commands.answers import DONE, REFUSED, WrongInputError, warn
+from shared.commands.processes import ask_child, run_together
 
 Folder = Annotated[
     Path | None,
     typer.Option("--folder", metavar="DIR", help="Keep the hall here. Default: a new temporary folder."),
 ]
 NoWindows = Annotated[bool, typer.Option("--no-windows", help="Set the hall up and start no program.")]
+
+
+COUNTER_LEAST = (1000, 640)
+"""Below this size in pixels the counter app's window would cut its screens off."""
+
+_SCREEN = """
+import json
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+size = app.primaryScreen().availableGeometry()
+print(json.dumps({"width": size.width(), "height": size.height()}))
+"""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,7 +43,6 @@ def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
     with it another day. It ends when you close a window or press Ctrl-C.
     """
     from shared.commands.demo_hall import OFFICERS, PASSWORD, set_up_hall
-    from shared.commands.processes import run_together
 
     place = _place(folder)
     url = f"sqlite:///{place / 'antrean.db'}"
@@ -43,17 +56,51 @@ def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
     typer.echo(f"Sign in at the counter app with the password “{PASSWORD}” as:")
     for officer in OFFICERS:
         typer.echo(f"  {officer.username:12} {officer.duty}")
-    typer.echo(f"Use the hall in other commands: --settings {settings}")
+    typer.echo(f"Use the hall in other commands: --database {url}")
     if no_windows:
         return DONE
-    common = ["--settings", str(settings)]
-    typer.echo("Starting kiosk, display and counter; close one of them or press Ctrl-C to end all.")
-    ended = run_together({"display": common, "counter": common, "kiosk": [*common, "--paper-preview"]})
+    sizes = window_sizes(*_screen())
+    # The address is given by hand, because ANTREAN_DATABASE would win over the settings and lead to a real hall.
+    common = ["--settings", str(settings), "--database", url]
+    programs = {name: [*common, "--windowed", f"{width}x{height}"] for name, (width, height) in sizes.items()}
+    programs["kiosk"].append("--paper-preview")
+    typer.echo("Starting display, counter and kiosk; close one of them or press Ctrl-C to end all.")
+    sys.stdout.flush()
+    ended = run_together(programs)
     if ended is not None and ended.code != 0:
         warn(f"The {ended.program} ended with exit code {ended.code}; its own message is above.")
         return REFUSED
     typer.echo("The demonstration has ended.")
     return DONE
+
+
+def window_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
+    """Program → width and height of its window on a screen of *width* × *height* pixels.
+
+    The kiosk stands upright beside the other two, which lie across each other.
+    """
+    kiosk_height = int(height * 0.85)
+    kiosk_width = kiosk_height * 9 // 16
+    rest = max(width - kiosk_width, width // 2)
+    display_height = min(kiosk_height, rest * 9 // 16)
+    return {
+        "display": (display_height * 16 // 9, display_height),
+        "counter": (
+            min(width, max(COUNTER_LEAST[0], rest)),
+            min(height, max(COUNTER_LEAST[1], kiosk_height)),
+        ),
+        "kiosk": (kiosk_width, kiosk_height),
+    }
+
+
+def _screen() -> tuple[int, int]:
+    """The free width and height of the first screen in pixels. Raises WrongInputError when there is none."""
+    answer = ask_child(_SCREEN)
+    if isinstance(answer, str):
+        raise WrongInputError(
+            "There is no screen for windows here; start the demonstration on a desktop, or add --no-windows."
+        )
+    return answer["width"], answer["height"]
 
 
 def _place(folder: Path | None) -> Path:

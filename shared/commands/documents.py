@@ -36,13 +36,7 @@ def check(file: Path, document: Any) -> Catalogue:
     """The catalogue that *document* from *file* describes. Raises FaultyCatalogueError."""
     from shared.domain.catalogue_file import read_catalogue
 
-    try:
-        found = read_catalogue(document)
-    except OSError:
-        # The folder of a continent ("Asia") is found as if it were a time zone, and cannot be read as one.
-        raise WrongInputError(
-            f"{file}, site.time_zone: this is not a time zone; use Asia/Jakarta, Asia/Makassar or Asia/Jayapura."
-        ) from None
+    found = read_catalogue(document)
     if isinstance(found, tuple):
         raise FaultyCatalogueError(file, found)
     return found

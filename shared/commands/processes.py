@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOK_SECONDS = 0.1
@@ -20,6 +21,10 @@ LOOK_SECONDS = 0.1
 
 GRACE_SECONDS = 5.0
 """How long a program may take to end before it is killed."""
+
+
+PATIENCE_SECONDS = 30
+"""How long a child process may take to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,30 @@ def become_program(program: str, arguments: Sequence[str]) -> NoReturn:
     """Replace this process by *program*, so that signals and the exit code are its own."""
     sys.stdout.flush()
     os.execve(sys.executable, command_of(program, arguments), environment())  # noqa: S606 - no shell is meant
+
+
+def ask_child(program: str, *arguments: str) -> dict[str, Any] | str:
+    """The JSON that the Python *program* prints in a process of its own, or the last line of its complaint.
+
+    For what only a program or Qt can tell, which this command does not import.
+    """
+    try:
+        child = subprocess.run(
+            [sys.executable, "-c", program, *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE_SECONDS,
+            env=environment(),
+        )
+    except subprocess.TimeoutExpired:
+        return f"no answer within {PATIENCE_SECONDS} seconds"
+    lines = child.stdout.strip().splitlines()
+    if child.returncode != 0 or not lines:
+        complaint = child.stderr.strip().splitlines()
+        return complaint[-1] if complaint else f"it ended with code {child.returncode}"
+    answer: dict[str, Any] = json.loads(lines[-1])
+    return answer
 
 
 def run_together(programs: Mapping[str, Sequence[str]]) -> Ended | None:

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import ctypes.util
-import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from shared.commands.checks.finding import Finding, fault, ok, warning
-from shared.commands.processes import environment
+from shared.commands.processes import ask_child
 
 if TYPE_CHECKING:
     from shared.settings import DisplaySettings, PrinterSettings
-
-PATIENCE_SECONDS = 30
-"""How long a child process may take to answer."""
 
 _QT = """
 import json
@@ -40,7 +35,7 @@ print(json.dumps({"state": status.state.value, "near_end": status.paper_near_end
 
 def check_qt_and_sound(display: DisplaySettings | None) -> Iterator[Finding]:
     """Whether Qt loads with all its parts, and which loudspeakers it sees; *display* says which is wanted."""
-    answer = _ask(_QT)
+    answer = ask_child(_QT)
     if isinstance(answer, str):
         yield fault("qt", f"Qt does not load ({answer}); install what is named there, or the program again.")
         return
@@ -107,7 +102,7 @@ def _file_printer(path: Path) -> Finding:
 
 
 def _network_printer(address: str) -> Finding:
-    answer = _ask(_PRINTER, address)
+    answer = ask_child(_PRINTER, address)
     if isinstance(answer, str):
         return fault("printer", f"The printer at {address} could not be asked: {answer}")
     match answer["state"]:
@@ -129,24 +124,3 @@ def _network_printer(address: str) -> Finding:
             return fault(
                 "printer", f"The printer at {address} reports: {state}; put that right at the printer."
             )
-
-
-def _ask(program: str, *arguments: str) -> dict[str, Any] | str:
-    """The JSON that the Python *program* prints in a process of its own, or the last line of its complaint."""
-    try:
-        child = subprocess.run(
-            [sys.executable, "-c", program, *arguments],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=PATIENCE_SECONDS,
-            env=environment(),
-        )
-    except subprocess.TimeoutExpired:
-        return f"no answer within {PATIENCE_SECONDS} seconds"
-    lines = child.stdout.strip().splitlines()
-    if child.returncode != 0 or not lines:
-        complaint = child.stderr.strip().splitlines()
-        return complaint[-1] if complaint else f"it ended with code {child.returncode}"
-    answer: dict[str, Any] = json.loads(lines[-1])
-    return answer

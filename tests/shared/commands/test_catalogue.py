@@ -20,7 +20,6 @@ BAD_FILES = {
     "long number": (b"[" + b"9" * 5000 + b"]", "digits"),
     "key twice": (b'{"site": {}, "site": {}}', "the key “site” stands twice"),
     "half a character": (rb'{"note": "\ud800"}', "half of a character"),
-    "continent": (b'{"site": {"time_zone": "Asia"}}', "this is not a time zone"),
     "huge": (b" " * 10_000_001, "larger than 10 MB"),
 }
 

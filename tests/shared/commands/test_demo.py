@@ -1,16 +1,20 @@
 """The demonstration: a hall that is alive, set up once and made ready again."""
 
+import signal
+import subprocess
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from shared.commands.demo import window_sizes
 from shared.commands.demo_hall import OFFICERS, PASSWORD, ROUTES, always_open
 from shared.commands.documents import SAMPLE, load_catalogue
 from shared.domain.desk import DeskState
 from shared.domain.hours import Open, at, opening
 from shared.persistence.database import open_database
-from tests.shared.commands.conftest import contents
+from tests.shared.commands.conftest import command, contents, environment, in_a_process
 from tests.shared.commands.test_officer import may_sign_in
 
 
@@ -99,6 +103,77 @@ def test_a_file_in_the_place_of_the_folder_is_refused_in_one_sentence(antrean, t
     assert answer.code == 2
     assert "it is a file" in answer.one_sentence()
     assert (tmp_path / "letter").read_text() == "Dear Sir"
+
+
+@pytest.mark.parametrize(
+    "screen", [(1366, 768), (1920, 1080), (3840, 2160), (1280, 1024), (800, 800), (1080, 1920)]
+)
+def test_every_window_fits_the_screen(screen):
+    for width, height in window_sizes(*screen).values():
+        assert 100 <= width <= screen[0]
+        assert 100 <= height <= screen[1]
+
+
+def test_without_a_screen_the_way_out_is_told(hall):
+    answer = in_a_process("demo", QT_QPA_PLATFORM="xcb", DISPLAY=":9876", WAYLAND_DISPLAY="")
+
+    assert answer.code == 2
+    assert answer.err == (
+        "There is no screen for windows here; start the demonstration on a desktop, or add --no-windows.\n"
+    )
+
+
+def test_the_three_programs_run_until_they_are_stopped(tmp_path, monkeypatch):
+    """Each program has announced that it lives by reading the hall; then Ctrl-C ends the demonstration and them."""
+    monkeypatch.setenv("ANTREAN_DATABASE", "sqlite:////nowhere/real-hall.db")
+    demonstration = subprocess.Popen(
+        command("demo", "--folder", tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software"),
+    )
+    started: dict[int, str] = {}
+    try:
+        while demonstration.poll() is None and len(started) < 3:
+            running = children(demonstration.pid)
+            started = {pid: name for pid, name in running if reads(pid, tmp_path / "antrean.db")}
+        demonstration.send_signal(signal.SIGINT)
+        out, err = demonstration.communicate()
+    finally:
+        demonstration.terminate()
+        demonstration.wait()
+
+    assert set(started.values()) == {"kiosk", "display", "counter"}, err
+    assert demonstration.returncode == 0, err
+    assert out.endswith("The demonstration has ended.\n")
+    assert [pid for pid in started if Path(f"/proc/{pid}").exists()] == []
+
+
+def children(parent: int) -> list[tuple[int, str]]:
+    """The running programs that *parent* has started: process id and name."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        status, words = text_of(place / "status"), text_of(place / "cmdline").split("\0")
+        if f"PPid:\t{parent}\n" in status and len(words) > 2 and words[1] == "-m":
+            found.append((int(place.name), words[2]))
+    return found
+
+
+def text_of(file: Path) -> str:
+    """What a file of a process says; nothing when the process has ended meanwhile."""
+    try:
+        return file.read_text()
+    except OSError:
+        return ""
+
+
+def reads(pid: int, file: Path) -> bool:
+    """Whether the process *pid* has *file* open."""
+    try:
+        return any(link.readlink() == file for link in Path(f"/proc/{pid}/fd").iterdir())
+    except OSError:
+        return False
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 22), date(2026, 12, 25)], ids=["a Sunday", "a holiday"])
