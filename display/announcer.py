@@ -59,7 +59,7 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """Announce *call*; with *repeat*, say a first call once more in short: nobody else waits for the voice."""
+    """Announce *call*; with *repeat* once more in short: it is a first call, and nobody waits for the voice."""
 
     call: CallFacts
     repeat: bool
@@ -88,13 +88,16 @@ def advance(state: Announcer, event: Event, at: float) -> tuple[Announcer, tuple
     if not state.line:
         return replace(state, since=None, speaking=False), ()
     call, *rest = state.line
-    return Announcer(call, at, True, tuple(rest)), (Show(call), Speak(call, repeat=not rest))
+    return Announcer(call, at, True, tuple(rest)), (
+        Show(call),
+        Speak(call, repeat=call.calls <= 1 and not rest),
+    )
 
 
 def announcement(call: CallFacts, languages: Sequence[str], *, repeat: bool) -> tuple[Phrase, ...]:
     """The words for *call* at a display that speaks *languages*; the form follows how often it was called."""
     forms = [Form.FIRST] if call.calls <= 1 else [Form.SECOND] if call.calls == 2 else [Form.LAST]
-    if repeat and call.calls <= 1:
+    if repeat:
         forms.append(Form.REPEAT)
     return call_phrases(forms, spoken_languages(languages, call.language), call.number, call.counter)
 

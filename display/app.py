@@ -47,6 +47,7 @@ def main(argv: Sequence[str]) -> int:
     Gives 0 after a normal end, 2 when options, settings or the database cannot be used (one sentence on stderr).
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         options = _options(argv)
         environ = os.environ | ({DATABASE_VARIABLE: options.database} if options.database else {})
@@ -89,6 +90,7 @@ def _run(database: SqlDatabase, settings: DisplaySettings, windowed: QSize | Non
         _show(window, settings, windowed)
         feed.start()
         ticker.start()
+        log.info("The display is ready.")
         return run(app, engine)
     finally:
         ticker.stop()

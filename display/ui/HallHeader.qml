@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 import shared.ui
 
 // Whose hall this is, the day and the time; and, only when so, that the board is cut off or the voice is silent.
+// Where there is little room, the name becomes smaller, then the title before it goes.
 //
 // lostSince "08.53" while the database is away, else ""; muteReason: why no call can be heard, else ""
 Item {
@@ -20,12 +21,12 @@ Item {
     readonly property real nameRoom: facts.x - mark.width - Metrics.px(26) - Metrics.px(40)
     readonly property real nameWidth: titleWidth.advanceWidth + ownWidth.advanceWidth + titleWidth.font.pixelSize * 0.24
     readonly property int nameSize: Math.max(Metrics.text(Metrics.smallestHall),
-                                             Math.floor(Metrics.text(44) * Math.min(1, nameRoom / nameWidth)))
+                                             Math.floor(Metrics.text(43) * Math.min(1, nameRoom / nameWidth)))
 
     component Words: Label {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.dt
-        font.pixelSize: Metrics.text(44)
+        font.pixelSize: Metrics.text(42)
         font.weight: Theme.medium
     }
 
@@ -42,7 +43,7 @@ Item {
         id: titleWidth
 
         font.family: Theme.family
-        font.pixelSize: Metrics.text(44)
+        font.pixelSize: Metrics.text(43)
         font.weight: Theme.medium
         text: root.title
     }
@@ -60,12 +61,10 @@ Item {
         id: titleWords
 
         x: mark.x + mark.width + Metrics.px(26)
-        width: Math.min(implicitWidth, root.nameRoom - nameWords.implicitWidth - Math.round(root.nameSize * 0.24))
-        visible: width > Metrics.px(120)
+        visible: root.nameWidth * root.nameSize <= root.nameRoom * titleWidth.font.pixelSize
         text: root.title
         color: Theme.dt2
         font.pixelSize: root.nameSize
-        elide: Text.ElideRight
     }
 
     Words {
@@ -114,7 +113,6 @@ Item {
             text: root.time
             font.pixelSize: Metrics.text(80)
             font.weight: Theme.bold
-            font.letterSpacing: Theme.numberSpacing * font.pixelSize
         }
     }
 }

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 import display.viewmodels
 
 // The hall board (D1, and D1n while a number is called). What is left over of an unusual screen goes to the
-// margins and the list of calls, never into stretched type.
+// margins and the list's width, never into stretched type.
 AppWindow {
     id: root
 
@@ -72,7 +71,7 @@ AppWindow {
             x: banner.width + root.gap
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x
-            height: parent.height
+            height: banner.height
             calls: root.hall.recent
         }
 

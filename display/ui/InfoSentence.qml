@@ -57,7 +57,7 @@ Item {
         PauseAnimation {
             id: waitBefore
 
-            duration: 3000
+            duration: Theme.scrollWait
         }
 
         NumberAnimation {
@@ -66,13 +66,13 @@ Item {
             target: label
             property: "x"
             to: -root.excess
-            duration: Math.round(1000 * root.excess / Metrics.px(90))
+            duration: Math.round(1000 * root.excess / Metrics.px(Theme.scrollSpeed))
         }
 
         PauseAnimation {
             id: waitAfter
 
-            duration: 3000
+            duration: Theme.scrollWait
         }
     }
 }

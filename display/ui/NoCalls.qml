@@ -27,7 +27,7 @@ Rectangle {
             color: Theme.dt
             font.pixelSize: Metrics.text(104)
             font.weight: Theme.semiBold
-            font.letterSpacing: Theme.titleSpacing * font.pixelSize
+            font.letterSpacing: Theme.titleSpacing * Metrics.text(104)
         }
     }
 }

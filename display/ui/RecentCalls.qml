@@ -37,6 +37,15 @@ Rectangle {
         minimumPixelSize: Metrics.text(Metrics.smallestHall)
     }
 
+    Label {
+        visible: root.calls.length === 0
+        anchors.centerIn: parent
+        text: qsTr("Belum ada panggilan")
+        color: Theme.dt2
+        font.pixelSize: Metrics.text(42)
+        font.weight: Theme.medium
+    }
+
     Repeater {
         model: root.rows
 

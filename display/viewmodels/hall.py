@@ -8,14 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from display.announcer import (
-    Announcer,
     Event,
     Show,
     Speak,
@@ -26,26 +25,15 @@ from display.announcer import (
     at_rest,
 )
 from display.viewmodels.calls import CallReader
+from display.viewmodels.hall_props import HallInputs, HallProps, derive_hall, latest
 from display.voice.phrases import Phrase
-from shared.domain.catalogue import Site
-from shared.domain.names import text_in
-from shared.qt.formats import clock, long_date, short_date
 from shared.usecases.boards.hall import CallFacts, HallBoard, NewCalls
 
 QML_IMPORT_NAME = "display.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANGUAGE = "id"
-"""The hall reads Indonesian; `display.languages` is about the voice."""
-
-ROWS = 8
-"""Earlier calls that fit beside the number."""
-
-KEPT = 4 * ROWS
 SENTENCE_SECONDS = 10.0
-ATTENTION_AFTER = timedelta(minutes=2)
-SILENT_FOR = timedelta(seconds=30)
-"""A feed answers every ten seconds; one that has been silent for so long is lost, whatever it says."""
+"""How long a sentence of the information line stands (look: D1)."""
 
 log = logging.getLogger(__name__)
 
@@ -63,84 +51,8 @@ class Style:
 
     arrows: Mapping[int, str] = field(default_factory=dict)
     info: tuple[str, ...] = ()
-    languages: tuple[str, ...] = (LANGUAGE,)
+    languages: tuple[str, ...] = ("id",)
     still: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HallInputs:
-    """All that the board follows from. *truth_at* is the time of the last answer, *now* goes on without it."""
-
-    site: Site
-    now: datetime
-    truth_at: datetime
-    lost: bool = False
-    announcer: Announcer = Announcer()
-    calls: tuple[CallFacts, ...] = ()
-    mute_reason: str = ""
-    sentence: str = ""
-    turn: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HallProps:
-    """What QML draws, one field per property."""
-
-    title: str = ""
-    siteName: str = ""
-    date: str = ""
-    time: str = ""
-    lostSince: str = ""
-    attention: bool = False
-    muteReason: str = ""
-    number: str = ""
-    counter: str = ""
-    agency: str = ""
-    direction: str = ""
-    called: bool = False
-    callId: int = 0
-    recent: tuple[tuple[str, str], ...] = ()
-    sentence: str = ""
-    turn: int = 0
-
-
-def derive_hall(inputs: HallInputs, arrows: Mapping[int, str]) -> HallProps:
-    """The board at one moment. Calls of another day are not shown; a lost board keeps those of its last truth."""
-    zone = inputs.site.time_zone
-    local = inputs.now.astimezone(zone)
-    lost = inputs.lost or inputs.now - inputs.truth_at > SILENT_FOR
-    day = (inputs.truth_at if lost else inputs.now).astimezone(zone).date()
-    today = [call for call in inputs.calls if call.at.astimezone(zone).date() == day]
-    banner = inputs.announcer.banner
-    if banner is not None and banner.at.astimezone(zone).date() != day:
-        banner = None
-    rows = [call for call in today if banner is not None and call.number != banner.number]
-    return HallProps(
-        title=text_in(inputs.site.title, LANGUAGE),
-        siteName=text_in(inputs.site.name, LANGUAGE),
-        date=(short_date if lost else long_date)(local.date(), LANGUAGE),
-        time=clock(local, LANGUAGE),
-        lostSince=clock(inputs.truth_at.astimezone(zone), LANGUAGE) if lost else "",
-        attention=lost and inputs.now - inputs.truth_at >= ATTENTION_AFTER,
-        muteReason=inputs.mute_reason,
-        number=str(banner.number) if banner else "",
-        counter=str(banner.counter) if banner else "",
-        agency=text_in(banner.agency.short, LANGUAGE) if banner else "",
-        direction=arrows.get(banner.counter, "") if banner else "",
-        called=banner is not None and inputs.announcer.since is not None,
-        callId=banner.position if banner else 0,
-        recent=tuple((str(call.number), str(call.counter)) for call in rows[:ROWS]),
-        sentence=inputs.sentence,
-        turn=inputs.turn,
-    )
-
-
-def latest(calls: tuple[CallFacts, ...]) -> tuple[CallFacts, ...]:
-    """Newest first, each number once with its newest call."""
-    newest: dict[str, CallFacts] = {}
-    for call in sorted(calls, key=lambda call: -call.position):
-        newest.setdefault(str(call.number), call)
-    return tuple(newest.values())[:KEPT]
 
 
 @QmlElement
@@ -167,6 +79,7 @@ class Hall(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     recentChanged = Signal()
     sentenceChanged = Signal()
     turnChanged = Signal()
+    stillChanged = Signal()
 
     def __init__(
         self,
@@ -196,23 +109,90 @@ class Hall(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         )
         self._props = derive_hall(self._inputs, style.arrows)
 
-    title = Property(str, lambda self: self._props.title, notify=titleChanged)
-    siteName = Property(str, lambda self: self._props.siteName, notify=siteNameChanged)
-    date = Property(str, lambda self: self._props.date, notify=dateChanged)
-    time = Property(str, lambda self: self._props.time, notify=timeChanged)
-    lostSince = Property(str, lambda self: self._props.lostSince, notify=lostSinceChanged)
-    attention = Property(bool, lambda self: self._props.attention, notify=attentionChanged)
-    muteReason = Property(str, lambda self: self._props.muteReason, notify=muteReasonChanged)
-    number = Property(str, lambda self: self._props.number, notify=numberChanged)
-    counter = Property(str, lambda self: self._props.counter, notify=counterChanged)
-    agency = Property(str, lambda self: self._props.agency, notify=agencyChanged)
-    direction = Property(str, lambda self: self._props.direction, notify=directionChanged)
-    called = Property(bool, lambda self: self._props.called, notify=calledChanged)
-    callId = Property(int, lambda self: self._props.callId, notify=callIdChanged)
-    recent = Property(list, lambda self: self._recent(), notify=recentChanged)
-    sentence = Property(str, lambda self: self._props.sentence, notify=sentenceChanged)
-    turn = Property(int, lambda self: self._props.turn, notify=turnChanged)
-    still = Property(bool, lambda self: self._style.still, constant=True)
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """What the hall is: "Mal Pelayanan Publik"."""
+        return self._props.title
+
+    @Property(str, notify=siteNameChanged)
+    def siteName(self) -> str:
+        """Whose it is: "Kabupaten Indramayu"."""
+        return self._props.siteName
+
+    @Property(str, notify=dateChanged)
+    def date(self) -> str:
+        """Today: "Senin, 23 November"."""
+        return self._props.date
+
+    @Property(str, notify=timeChanged)
+    def time(self) -> str:
+        """The database's time of day: "08.56"."""
+        return self._props.time
+
+    @Property(str, notify=lostSinceChanged)
+    def lostSince(self) -> str:
+        """The time of the last truth while the database is away, else ""."""
+        return self._props.lostSince
+
+    @Property(bool, notify=attentionChanged)
+    def attention(self) -> bool:
+        """Whether people should listen for staff: the database has been away for long."""
+        return self._props.attention
+
+    @Property(str, notify=muteReasonChanged)
+    def muteReason(self) -> str:
+        """Why no call can be heard, as a sentence; else ""."""
+        return self._props.muteReason
+
+    @Property(str, notify=numberChanged)
+    def number(self) -> str:
+        """The number on the board: "A 047"; "" before the first call of the day."""
+        return self._props.number
+
+    @Property(str, notify=counterChanged)
+    def counter(self) -> str:
+        """Where it is called to: "3"."""
+        return self._props.counter
+
+    @Property(str, notify=agencyChanged)
+    def agency(self) -> str:
+        """Whose counter that is, in short."""
+        return self._props.agency
+
+    @Property(str, notify=directionChanged)
+    def direction(self) -> str:
+        """Where to walk: "left", "up", "right", "down", or "" if nobody said."""
+        return self._props.direction
+
+    @Property(bool, notify=calledChanged)
+    def called(self) -> bool:
+        """Whether this is a new call that floods the board."""
+        return self._props.called
+
+    @Property(int, notify=callIdChanged)
+    def callId(self) -> int:
+        """Another value for each call, also for the same number again."""
+        return self._props.callId
+
+    @Property("QVariantList", notify=recentChanged)  # type: ignore[arg-type]  # a name of Qt's own types
+    def recent(self) -> list[dict[str, str]]:
+        """The other calls of today, newest first: [{number, counter}, …]."""
+        return [{"number": number, "counter": counter} for number, counter in self._props.recent]
+
+    @Property(str, notify=sentenceChanged)
+    def sentence(self) -> str:
+        """The sentence of the information line."""
+        return self._props.sentence
+
+    @Property(int, notify=turnChanged)
+    def turn(self) -> int:
+        """Grows whenever a sentence begins."""
+        return self._props.turn
+
+    @Property(bool, notify=stillChanged)
+    def still(self) -> bool:
+        """Whether changes are shown without movement."""
+        return self._style.still
 
     def take_answer(self, answer: NewCalls | HallBoard) -> None:
         """An answer of the feed has arrived: the database is there."""
@@ -289,9 +269,6 @@ class Hall(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             self.voice_finished(call.position)
         else:
             self._voice.announce(call.position, announcement(call, self._style.languages, repeat=repeat))
-
-    def _recent(self) -> list[dict[str, str]]:
-        return [{"number": number, "counter": counter} for number, counter in self._props.recent]
 
     def _update(self) -> None:
         """Take over the new properties first, then tell only which have changed."""

@@ -132,8 +132,8 @@ Item {
 
         CounterLine {
             anchors.fill: parent
-            anchors.leftMargin: 60 * root.unit
-            anchors.rightMargin: 60 * root.unit
+            anchors.leftMargin: 50 * root.unit
+            anchors.rightMargin: 50 * root.unit
             counter: root.counter
             word: root.counterWord
             direction: root.direction

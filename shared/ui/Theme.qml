@@ -8,6 +8,7 @@ import QtQuick
 // highContrast   writable: black, white and yellow, for a kiosk visitor who asks for it; switches every colour live
 // reducedMotion  writable: no slide, overshoot or pulse; always true in high contrast (see `still`)
 // busyHold       writable: how long a PrimaryButton rests after a click
+// scrollWait, scrollSpeed  writable: rest before and after a text that scrolls, and its design pixels a second
 //
 // Tokens ending in T are tints to put the colour of the same name on; those ending in D are for dark ground;
 // `...Text` is the text on a filled control.
@@ -114,6 +115,8 @@ QtObject {
     readonly property int settle: still ? 100 : 300
     readonly property int pulse: 2400
     readonly property int callHold: 8000
+    property int scrollWait: 3000
+    property int scrollSpeed: 90
     property int busyHold: 2000
     readonly property real overshoot: still ? 0 : 0.6
 }

@@ -1,0 +1,136 @@
+"""The display as a program: what it refuses, and one whole run beside a writing office."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from shared.persistence.engines import open_engines
+from shared.persistence.schema import create_or_upgrade
+from tests.display.story import Office, RealClock, open_now
+
+SILENT = "[display]\nspeaker = false\n"
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """A settings file of a display that is only seen."""
+    file = tmp_path / "display.toml"
+    file.write_text(SILENT, encoding="utf-8")
+    return file
+
+
+def command(*options: object) -> list[str]:
+    return [sys.executable, "-m", "display", *map(str, options)]
+
+
+def refusal(root, *options: object) -> tuple[int, list[str]]:
+    """The exit code and the lines on stderr."""
+    ended = subprocess.run(
+        command(*options), cwd=root, capture_output=True, text=True, timeout=60, check=False
+    )
+    return ended.returncode, ended.stderr.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--sideways"], "--sideways"),
+        (["--windowed", "large"], "'large' is not a size such as 1280x720"),
+        (["--database", "mysql://x"], "sqlite"),
+        (["--settings", "nowhere.toml"], "nowhere.toml"),
+        (["--database", "sqlite:////nowhere/hall.db"], "/nowhere"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_in_one_sentence(root, options, words):
+    code, lines = refusal(root, *options)
+
+    assert code == 2
+    assert len(lines) == 1
+    assert words in lines[0]
+
+
+def test_a_database_without_tables_or_site_is_refused_in_one_sentence(root, tmp_path):
+    empty, bare = f"sqlite:///{tmp_path / 'empty.db'}", f"sqlite:///{tmp_path / 'bare.db'}"
+    create_or_upgrade(open_engines(bare))
+
+    told = [refusal(root, "--database", url) for url in (empty, bare)]
+
+    assert [(code, len(lines)) for code, lines in told] == [(2, 1), (2, 1)]
+
+
+class Running:
+    """The program's log, read as it is written."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.lines: list[str] = []
+        self._changed = threading.Condition()
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def says(self, words: str, seconds: float = 30) -> bool:
+        """Whether the log has, or gets, a line with *words*."""
+        with self._changed:
+            return self._changed.wait_for(lambda: any(words in line for line in self.lines), seconds)
+
+    def end(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(20)
+        self._reader.join(20)
+        return code
+
+    def _read(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            with self._changed:
+                self.lines.append(line)
+                self._changed.notify_all()
+
+
+@pytest.fixture
+def run(root) -> Iterator[Callable[..., Running]]:
+    """Start the display in a window nobody sees."""
+    running: list[Running] = []
+
+    def start(*options: object) -> Running:
+        process = subprocess.Popen(
+            command("--windowed", "960x540", *options),
+            cwd=root, env=os.environ.copy(), stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        running.append(Running(process))
+        return running[-1]
+
+    yield start
+    for each in running:
+        if each.process.poll() is None:
+            each.process.kill()
+        each.process.wait(20)
+        assert each.process.stderr is not None
+        each.process.stderr.close()
+
+
+def test_a_call_made_by_another_process_is_shown_and_a_signal_ends_the_program(tmp_path, settings, run):
+    office = Office(tmp_path, RealClock(), open_now())
+    display = run("--database", office.url, "--settings", settings)
+    assert display.says("The display is ready")
+
+    office.visit(3)
+    position = office.database.read(lambda read: read.position())
+    office.close()
+
+    assert display.says(f"Call {position} is on screen: A 001 to counter 3."), display.lines
+    assert display.end() == 0
+    assert not [line for line in display.lines if "WARNING" in line or "ERROR" in line or "CRITICAL" in line]
+
+
+def test_a_display_that_is_only_seen_never_loads_sound(root):
+    program = "import display.app, sys; sys.exit('PySide6.QtMultimedia' in sys.modules)"
+
+    ended = subprocess.run([sys.executable, "-c", program], cwd=root, timeout=60, check=False)
+
+    assert ended.returncode == 0

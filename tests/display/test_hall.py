@@ -1,0 +1,288 @@
+"""What the hall board derives, and that it tells only what has changed."""
+
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
+
+from display.viewmodels.hall import Style
+from display.viewmodels.hall_props import HallProps
+from shared.domain.names import names
+from shared.usecases.change_catalogue import change_catalogue
+from tests.display.story import Board, SilentVoice
+
+RIGHT = {3: "right"}
+FEES = "Simpan tiket sampai selesai. Petugas tidak meminta biaya di luar tarif resmi."
+
+
+@pytest.fixture
+def board(office) -> Board:
+    return Board(office, Style(arrows=RIGHT), voice=SilentVoice())
+
+
+@pytest.fixture
+def changed(board):
+    """The names of the properties that were told to have changed; clear() forgets them."""
+    told: list[str] = []
+    for each in fields(HallProps):
+        getattr(board.hall, f"{each.name}Changed").connect(lambda name=each.name: told.append(name))
+    return told
+
+
+def numbers(board: Board) -> list[str]:
+    return [row["number"] for row in board.hall.recent]
+
+
+def test_the_header_says_whose_hall_it_is_and_the_databases_time(board):
+    hall = board.hall
+
+    assert (hall.title, hall.siteName) == ("Mal Pelayanan Publik", "Kabupaten Indramayu")
+    assert (hall.date, hall.time) == ("Senin, 23 November", "08.42")
+
+
+def test_the_clock_runs_on_between_two_answers(board):
+    board.office.clock.pass_seconds(61)
+
+    board.hall.tick()
+
+    assert board.hall.time == "08.43"
+
+
+def test_the_clock_follows_the_database_when_it_answers(board):
+    board.office.clock.now += timedelta(minutes=30)
+
+    board.read()
+
+    assert board.hall.time == "09.12"
+
+
+def test_a_call_says_number_counter_agency_and_direction(board):
+    board.office.visit(3)
+
+    board.read()
+
+    hall = board.hall
+    assert (hall.number, hall.counter, hall.agency, hall.direction) == ("A 001", "3", "Disdukcapil", "right")
+    assert hall.called
+
+
+def test_a_counter_without_a_known_direction_has_no_arrow(board):
+    board.office.visit(4)
+
+    board.read()
+
+    assert (board.hall.counter, board.hall.direction) == ("4", "")
+
+
+def test_a_call_tells_exactly_what_has_changed(board, changed):
+    board.office.visit(3)
+
+    board.read()
+
+    assert set(changed) == {"number", "counter", "agency", "direction", "called", "callId"}
+
+
+def test_a_tick_that_changes_nothing_tells_nothing(board, changed):
+    board.hall.tick()
+
+    assert changed == []
+
+
+def test_calls_that_wait_for_the_voice_are_already_in_the_list(board):
+    board.office.visit(3)
+    board.office.visit(4)
+    board.office.visit(5)
+
+    board.read()
+
+    assert board.hall.number == "A 001"
+    assert numbers(board) == ["A 003", "A 002"]
+
+
+def test_a_board_settles_after_eight_seconds_and_the_end_of_the_voice(board):
+    board.office.visit(3)
+    board.read()
+
+    board.wait(9)
+    still_speaking = board.hall.called
+    board.hall.voice_finished(board.reader.position)
+
+    assert still_speaking
+    assert not board.hall.called
+    assert board.hall.number == "A 001"
+
+
+def test_without_a_voice_eight_seconds_are_enough(office):
+    board = Board(office)
+    office.visit(3)
+    board.read()
+
+    board.wait(7)
+    before = board.hall.called
+    board.wait(1)
+
+    assert (before, board.hall.called) == (True, False)
+
+
+def test_a_recalled_number_stands_once_in_the_list(board):
+    board.office.visit(3)
+    board.office.recall(3)
+    board.office.visit(4)
+    board.read()
+
+    board.wait(30)
+    board.hall.voice_finished(board.hall.callId)
+    board.wait(1)
+
+    assert sorted([board.hall.number, *numbers(board)]) == ["A 001", "A 002"]
+
+
+def test_the_voice_is_told_the_words_of_each_call_in_its_languages(office):
+    voice = SilentVoice()
+    board = Board(office, Style(languages=("id",)), voice=voice)
+    office.visit(3, language="en")
+    board.read()
+    board.wait(9)
+    board.hall.voice_finished(board.hall.callId)
+    office.recall(3)
+    board.read()
+
+    first, second = voice.sentences
+
+    assert first == [
+        "Nomor antrean, a, nol nol satu. Silakan ke loket tiga.",
+        "Queue number, A, zero zero one. Please go to counter three.",
+        "a, nol nol satu, loket tiga.",
+        "A, zero zero one, counter three.",
+    ]
+    assert second[0] == "Panggilan kedua. Nomor antrean, a, nol nol satu. Loket tiga."
+
+
+def test_after_a_restart_the_last_call_is_shown_at_rest_and_nothing_is_said_twice(board):
+    board.office.visit(3)
+    board.office.visit(4)
+    board.read()
+    voice = SilentVoice()
+
+    again = Board(board.office, voice=voice)
+    again.read()
+    again.wait(20)
+
+    assert (again.hall.number, again.hall.called, numbers(again)) == ("A 002", False, ["A 001"])
+    assert voice.said == []
+
+
+def test_at_most_eight_earlier_calls_are_listed(board):
+    for counter in range(1, 9):
+        board.office.visit(counter)
+    for counter in range(1, 5):
+        board.office.visit(counter)
+
+    board.read()
+
+    assert len(numbers(board)) == 8
+
+
+def test_yesterdays_calls_leave_the_board_at_midnight(board):
+    board.office.visit(3)
+    board.read()
+    board.office.clock.pass_seconds(24 * 3600)
+
+    board.read()
+
+    assert (board.hall.number, numbers(board)) == ("", [])
+    assert board.hall.date == "Selasa, 24 November"
+
+
+def test_a_lost_database_keeps_the_last_truth_with_its_time(board):
+    board.office.visit(3)
+    board.read()
+
+    board.hall.take_loss("The cable was pulled.")
+    board.office.clock.pass_seconds(100)
+    board.hall.tick()
+
+    assert (board.hall.number, board.hall.lostSince, board.hall.time) == ("A 001", "08.42", "08.43")
+    assert not board.hall.attention
+
+
+def test_after_two_minutes_people_are_asked_to_listen_for_staff(board):
+    board.hall.take_loss("The cable was pulled.")
+    board.office.clock.pass_seconds(120)
+
+    board.hall.tick()
+
+    assert board.hall.attention
+
+
+def test_a_feed_that_falls_silent_counts_as_lost(board):
+    board.office.clock.pass_seconds(31)
+
+    board.hall.tick()
+
+    assert board.hall.lostSince == "08.42"
+
+
+def test_after_a_loss_old_calls_are_listed_and_fresh_ones_announced(board):
+    board.hall.take_loss("The cable was pulled.")
+    board.office.visit(3)
+    board.office.clock.pass_seconds(90)
+    board.office.visit(4)
+    board.office.clock.pass_seconds(5)
+
+    board.read()
+
+    assert (board.hall.lostSince, board.hall.attention) == ("", False)
+    assert (board.hall.number, numbers(board)) == ("A 002", ["A 001"])
+    assert len(board.voice.said) == 1
+
+
+def test_after_a_long_loss_the_newest_call_is_on_the_board_but_not_announced(board):
+    board.hall.take_loss("The cable was pulled.")
+    board.office.visit(3)
+    board.office.visit(4)
+    board.office.clock.pass_seconds(600)
+
+    board.read()
+
+    assert (board.hall.number, board.hall.called, numbers(board)) == ("A 002", False, ["A 001"])
+    assert board.voice.said == []
+
+
+def test_sentences_take_turns_of_ten_seconds_and_end_with_the_one_on_fees(office):
+    board = Board(office, Style(info=("Toilet ada di lantai 2.",)))
+    seen = [board.hall.sentence]
+
+    for _ in range(2):
+        board.wait(10)
+        seen.append(board.hall.sentence)
+
+    assert seen == ["Toilet ada di lantai 2.", FEES, "Toilet ada di lantai 2."]
+
+
+def test_a_sentence_that_scrolls_is_given_its_time(office):
+    board = Board(office, Style(info=("Sangat panjang.",)))
+    board.hall.giveTime(25.0)
+
+    board.wait(24)
+    before = board.hall.sentence
+    board.wait(1)
+
+    assert (before, board.hall.sentence) == ("Sangat panjang.", FEES)
+
+
+def test_why_nothing_can_be_heard_is_kept_and_logged(board, caplog):
+    board.hall.set_mute_reason("Komputer ini tidak punya pengeras suara.")
+
+    assert board.hall.muteReason == "Komputer ini tidak punya pengeras suara."
+    assert "tidak punya pengeras suara" in caplog.text
+
+
+def test_the_site_is_named_anew_when_its_catalogue_changes(board):
+    catalogue = board.office.catalogue
+    renamed = replace(catalogue, site=replace(catalogue.site, name=names("Kota Cirebon")))
+    change_catalogue(board.office.database, renamed)
+
+    board.read()
+
+    assert board.hall.siteName == "Kota Cirebon"
