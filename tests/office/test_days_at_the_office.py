@@ -1,0 +1,251 @@
+"""Days at the office, played by Hypothesis; after every deed the hall is in order (invariants 1 to 4)."""
+
+import shutil
+import tempfile
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from sqlalchemy import select
+
+from shared.domain.line import Transfer
+from shared.domain.refusals import Reason, Refusal
+from shared.domain.ticket import Number, Outcome, PriorityReason, StepState
+from shared.persistence import tables
+from shared.persistence.database import open_database
+from shared.usecases.boards.counter import counter_board, sign_in_board
+from shared.usecases.boards.hall import hall_board
+from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
+from shared.usecases.call import call_next, call_this, recall
+from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.close_day import close_day
+from shared.usecases.desk import close_counter, open_counter, pause_counter
+from shared.usecases.outcomes import TicketTaken
+from shared.usecases.ports import Reading
+from shared.usecases.serve import cancel, finish, hold, no_show, resume, return_after_no_show, start
+from shared.usecases.take_ticket import take_ticket
+from shared.usecases.transfer import transfer
+from tests.support.databases import Clock, make_site
+from tests.support.office import catalogue_of, check_invariants, document, small_hall
+
+pytestmark = pytest.mark.office
+
+SERVICES = st.sampled_from(["ktp", "kk", "akta", "paspor", "pbb"])
+COUNTERS = st.sampled_from([1, 2, 3, 4, 5])
+OFFICERS = st.sampled_from(["ani", "budi"])
+NUMBERS = st.builds(Number, st.sampled_from("ABC"), st.integers(1, 6))
+NOTES = st.sampled_from(["", "ke bank", "x" * 600])
+MONDAY = date(2026, 11, 23)
+NEVER = {Reason.UNKNOWN_COUNTER, Reason.TOO_MANY_SERVICES, Reason.NO_SERVICE}
+
+
+def without(counter: int, service: str) -> object:
+    """The small hall without a counter, a service, and what nobody serves or offers then."""
+    changed = document()
+    changed["needs"] = []
+    changed["counters"] = [each for each in changed["counters"] if each["number"] != counter]
+    served = {known for each in changed["counters"] for known in each["services"]} - {service}
+    for agency in changed["agencies"]:
+        agency["services"] = [each for each in agency["services"] if each["id"] in served]
+    changed["agencies"] = [agency for agency in changed["agencies"] if agency["services"]]
+    for each in changed["counters"]:
+        each["services"] = [known for known in each["services"] if known in served]
+        each["second_choice"] = {k: v for k, v in each.get("second_choice", {}).items() if k in served}
+    changed["counters"] = [each for each in changed["counters"] if each["services"]]
+    return changed
+
+
+class Days(RuleBasedStateMachine):
+    """A hall on SQLite, with every verb as a rule."""
+
+    @initialize()
+    def open_hall(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        shutil.copy(template(), self.folder / "hall.db")
+        self.clock = Clock()
+        self.database = open_database(f"sqlite:///{self.folder / 'hall.db'}", self.clock)
+        self.tickets = 0
+        for counter in (1, 2, 3, 4, 5):
+            open_counter(self.database, counter, "ani")
+
+    def teardown(self) -> None:
+        self.database.close()
+        shutil.rmtree(self.folder)
+
+    @rule(
+        services=st.lists(SERVICES, min_size=1, max_size=3),
+        priority=st.booleans(),
+        reasons=st.sets(st.sampled_from(PriorityReason), max_size=2),
+    )
+    def take(self, services: list[str], priority: bool, reasons: set[PriorityReason]) -> None:
+        self._take(services, priority, reasons, None)
+
+    @rule(service=SERVICES, minutes=st.integers(-60, 60))
+    def check_in(self, service: str, minutes: int) -> None:
+        self._take([service], False, set(), self.clock.now + timedelta(minutes=minutes))
+
+    @rule(services=st.lists(SERVICES, min_size=1, max_size=2, unique=True))
+    def tap_twice(self, services: list[str]) -> None:
+        request = f"tap {self.tickets}"
+        first = take_ticket(self.database, services, token=request, request_id=request)
+        second = take_ticket(self.database, services, token=f"{request}, again", request_id=request)
+        assert second == first
+        self.tickets += 1
+
+    @rule(counter=COUNTERS)
+    def next(self, counter: int) -> None:
+        call_next(self.database, counter)
+
+    @rule(counter=COUNTERS, number=NUMBERS)
+    def this(self, counter: int, number: Number) -> None:
+        call_this(self.database, counter, number)
+
+    @rule(counter=COUNTERS, outcome=st.sampled_from(Outcome), note=NOTES)
+    def serve(self, counter: int, outcome: Outcome, note: str) -> None:
+        start(self.database, counter)
+        finish(self.database, counter, outcome, note)
+
+    @rule(counter=COUNTERS)
+    def begin(self, counter: int) -> None:
+        start(self.database, counter)
+
+    @rule(counter=COUNTERS)
+    def nobody_comes(self, counter: int) -> None:
+        recall(self.database, counter)
+        self.clock.step(seconds=61)
+        no_show(self.database, counter)
+
+    @rule(number=NUMBERS)
+    def come_back(self, number: Number) -> None:
+        return_after_no_show(self.database, number)
+
+    @rule(counter=COUNTERS, note=NOTES)
+    def set_aside(self, counter: int, note: str) -> None:
+        hold(self.database, counter, note)
+
+    @rule(counter=COUNTERS, number=NUMBERS)
+    def go_on(self, counter: int, number: Number) -> None:
+        resume(self.database, counter, number)
+
+    @rule(counter=COUNTERS, service=SERVICES, where=st.sampled_from(Transfer), to=st.none() | COUNTERS)
+    def send_on(self, counter: int, service: str, where: Transfer, to: int | None) -> None:
+        transfer(self.database, counter, service, where, to_counter=to)
+
+    @rule(number=NUMBERS)
+    def give_back(self, number: Number) -> None:
+        cancel(self.database, number)
+
+    @rule(counter=COUNTERS, officer=OFFICERS)
+    def sit_down(self, counter: int, officer: str) -> None:
+        open_counter(self.database, counter, officer)
+
+    @rule(counter=COUNTERS, pause=st.booleans())
+    def get_up(self, counter: int, pause: bool) -> None:
+        answer = (pause_counter if pause else close_counter)(self.database, counter)
+        visitor = self.database.read(lambda read: read.at_counter(counter))
+        assert visitor is None or isinstance(answer, Refusal)
+
+    @rule(minutes=st.integers(-90, 240))
+    def clock_jumps(self, minutes: int) -> None:
+        self.clock.step(minutes=minutes)
+
+    @rule()
+    def next_morning(self) -> None:
+        self.clock.set((self.clock.now + timedelta(days=1)).replace(hour=1, minute=42))
+        for counter in (1, 2, 5):
+            open_counter(self.database, counter, "budi")
+
+    @rule()
+    def evening(self) -> None:
+        """After it nothing is open and no note is left, of today or before."""
+        close_day(self.database)
+        today = self.database.read(lambda read: read.today)
+        with self.database.engines.read.connect() as connection:
+            left = connection.execute(
+                select(tables.step)
+                .join(tables.ticket)
+                .where(tables.ticket.c.day <= today)
+                .where(
+                    tables.step.c.state.not_in(("done", "cancelled", "expired")) | (tables.step.c.note != "")
+                )
+            ).all()
+        assert left == []
+
+    @rule(service=SERVICES, counter=COUNTERS)
+    def catalogue_shrinks(self, service: str, counter: int) -> None:
+        change_catalogue(self.database, catalogue_of(without(counter, service)))
+
+    @rule()
+    def catalogue_is_whole_again(self) -> None:
+        change_catalogue(self.database, small_hall())
+
+    @invariant()
+    def in_order(self) -> None:
+        if hasattr(self, "database"):
+            check_invariants(self.database)
+
+    @precondition(lambda self: hasattr(self, "database"))
+    @invariant()
+    def every_screen_can_be_drawn(self) -> None:
+        self.database.read(draw_everything)
+
+    def _take(
+        self, services: list[str], priority: bool, reasons: set[PriorityReason], booked: datetime | None
+    ) -> None:
+        self.tickets += 1
+        given = take_ticket(
+            self.database,
+            services,
+            token=f"ticket {self.tickets}",
+            priority=priority,
+            reasons=reasons,
+            booked_at=booked,
+        )
+        if isinstance(given, Refusal):
+            assert given.reason not in NEVER
+            return
+        assert isinstance(given, TicketTaken)
+        ticket = self.database.read(lambda read: read.ticket(given.ticket))
+        assert ticket is not None
+        assert [step.state for step in ticket.steps][:2] == [StepState.WAITING, StepState.PLANNED][
+            : len(services)
+        ]
+        assert ticket.priority is (priority or bool(reasons))
+
+
+def draw_everything(read: Reading) -> None:
+    """Ask every question that a screen asks."""
+    kiosk_board(read)
+    hall_board(read)
+    hall_board(read, "barat")
+    sign_in_board(read, "ani")
+    for counter in read.catalogue.counters:
+        counter_board(read, counter)
+    for ticket in range(1, 4):
+        ticket_facts(read, ticket)
+
+
+_templates: list[Path] = []
+
+
+def template() -> Path:
+    """A file with the small hall, made once."""
+    if not _templates:
+        path = Path(tempfile.mkdtemp()) / "template.db"
+        make_site(f"sqlite:///{path}", small_hall())
+        _templates.append(path)
+    return _templates[0]
+
+
+Days.TestCase.settings = settings(
+    max_examples=60,
+    stateful_step_count=40,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    print_blob=True,
+)
+TestDays = Days.TestCase
+assert datetime(2026, 11, 23, 1, 42, tzinfo=UTC).date() == MONDAY

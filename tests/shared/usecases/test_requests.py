@@ -1,0 +1,88 @@
+"""The same request again changes nothing and is answered as the first time (a lost answer, a double tap)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from shared.domain.refusals import Refusal
+from shared.persistence.database import SqlDatabase
+from shared.usecases.call import call_next, call_this, recall
+from shared.usecases.close_day import close_day
+from shared.usecases.desk import close_counter, open_counter, pause_counter
+from shared.usecases.outcomes import NobodyWaiting
+from shared.usecases.serve import (
+    cancel,
+    finish,
+    finish_and_call_next,
+    hold,
+    no_show,
+    resume,
+    return_after_no_show,
+    start,
+)
+from shared.usecases.take_ticket import take_ticket
+from shared.usecases.transfer import transfer
+from tests.support.databases import Hall
+from tests.support.office import check_invariants, number, take
+
+Deed = Callable[[SqlDatabase], object]
+
+DEEDS: dict[str, Deed] = {
+    "take": lambda d: take_ticket(d, ["paspor", "kk"], token="new", request_id="1"),
+    "open": lambda d: open_counter(d, 3, "eko", request_id="1"),
+    "pause": lambda d: pause_counter(d, 4, request_id="1"),
+    "close": lambda d: close_counter(d, 4, request_id="1"),
+    "call": lambda d: call_next(d, 5, request_id="1"),
+    "call this": lambda d: call_this(d, 5, number("A 5"), request_id="1"),
+    "recall": lambda d: recall(d, 1, request_id="1"),
+    "start": lambda d: start(d, 1, request_id="1"),
+    "finish": lambda d: finish(d, 1, request_id="1"),
+    "finish and call": lambda d: finish_and_call_next(d, 1, request_id="1"),
+    "hold": lambda d: hold(d, 1, request_id="1"),
+    "resume": lambda d: resume(d, 4, number("C 1"), request_id="1"),
+    "no show": lambda d: no_show(d, 2, request_id="1"),
+    "return": lambda d: return_after_no_show(d, number("A 3"), request_id="1"),
+    "cancel": lambda d: cancel(d, number("A 4"), request_id="1"),
+    "transfer": lambda d: transfer(d, 1, "pbb", request_id="1"),
+    "close day": lambda d: close_day(d, request_id="1"),
+}
+
+
+@pytest.fixture
+def busy_hall(hall: Hall) -> Hall:
+    """A 001 is called, A 002 was called twice, A 003 missed, A 004 and A 005 wait, C 001 is on hold."""
+    database = hall.database
+    for services in (("ktp", "pbb"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
+        take(database, *services)
+    for counter, called in ((1, "A 001"), (2, "A 002"), (4, "C 001"), (5, "A 003")):
+        open_counter(database, counter, f"officer{counter}")
+        call_this(database, counter, number(called))
+    recall(database, 2)
+    recall(database, 5)
+    hold(database, 4, "ke bank")
+    hall.clock.step(seconds=60)
+    no_show(database, 5)
+    return hall
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_request_made_twice_is_done_once(busy_hall: Hall, deed: str) -> None:
+    first = DEEDS[deed](busy_hall.database)
+    assert not isinstance(first, Refusal | NobodyWaiting), first
+    done = busy_hall.dump()
+    busy_hall.clock.step(seconds=5)
+
+    again = DEEDS[deed](busy_hall.database)
+
+    assert again == first
+    assert busy_hall.dump() == done
+    check_invariants(busy_hall.database)
+
+
+def test_the_second_of_two_presses_without_a_request_is_refused(busy_hall: Hall) -> None:
+    first = finish_and_call_next(busy_hall.database, 1)
+    assert not isinstance(first, Refusal)
+    check_invariants(busy_hall.database)
+
+    assert isinstance(start(busy_hall.database, 1), type(first.finished))
+    assert isinstance(start(busy_hall.database, 1), Refusal)
