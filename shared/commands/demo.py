@@ -66,9 +66,10 @@ def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
     programs["kiosk"].append("--paper-preview")
     typer.echo("Starting display, counter and kiosk; close one of them or press Ctrl-C to end all.")
     sys.stdout.flush()
-    ended = run_together(programs)
+    ended = run_together(programs, place)
     if ended is not None and ended.code != 0:
-        warn(f"The {ended.program} ended with exit code {ended.code}; its own message is above.")
+        log = place / f"{ended.program}.log"
+        warn(f"The {ended.program} ended with exit code {ended.code}: {ended.last_line} (all of it: {log})")
         return REFUSED
     typer.echo("The demonstration has ended.")
     return DONE

@@ -23,16 +23,22 @@ GRACE_SECONDS = 5.0
 """How long a program may take to end before it is killed."""
 
 
+END_SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Signals by which a person or the system ends this command."""
+
 PATIENCE_SECONDS = 30
 """How long a child process may take to answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A program that ended by itself, with its exit code."""
+    """A program that ended by itself, with its exit code and the *last_line* that it wrote."""
 
     program: str
     code: int
+    last_line: str
 
 
 def command_of(program: str, arguments: Sequence[str]) -> list[str]:
@@ -76,26 +82,39 @@ def ask_child(program: str, *arguments: str) -> dict[str, Any] | str:
     return answer
 
 
-def run_together(programs: Mapping[str, Sequence[str]]) -> Ended | None:
+def run_together(programs: Mapping[str, Sequence[str]], logs: Path) -> Ended | None:
     """Run *programs* (name → arguments) until one ends; then end the others.
 
-    Gives the one that ended, None when a person stopped them (Ctrl-C or a termination signal).
+    What a program writes goes to the file ``name.log`` in the folder *logs*. Gives the one that ended, None when a
+    person stopped them (Ctrl-C, a termination signal, a closed terminal).
     """
-    with _interrupt_on_termination():
+    with _ended_by_signals():
         running: dict[str, subprocess.Popen[bytes]] = {}
         try:
             for name, arguments in programs.items():
-                running[name] = subprocess.Popen(command_of(name, arguments), env=environment())
+                with _log(logs, name).open("wb") as log:
+                    running[name] = subprocess.Popen(
+                        command_of(name, arguments), env=environment(), stdout=log, stderr=log
+                    )
             while True:
                 for name, process in running.items():
                     code = process.poll()
                     if code is not None:
-                        return Ended(name, code)
+                        return Ended(name, code, _last_line(_log(logs, name)))
                 time.sleep(LOOK_SECONDS)
         except KeyboardInterrupt:
             return None
         finally:
             _end(list(running.values()))
+
+
+def _log(logs: Path, program: str) -> Path:
+    return logs / f"{program}.log"
+
+
+def _last_line(file: Path) -> str:
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    return lines[-1] if lines else ""
 
 
 def _end(processes: Sequence[subprocess.Popen[bytes]]) -> None:
@@ -112,14 +131,18 @@ def _end(processes: Sequence[subprocess.Popen[bytes]]) -> None:
 
 
 @contextmanager
-def _interrupt_on_termination() -> Iterator[None]:
-    """Let SIGTERM end the block as Ctrl-C does."""
+def _ended_by_signals() -> Iterator[None]:
+    """Let Ctrl-C, termination and the closing of the terminal end the block in the same way.
+
+    Ctrl-C is named too, because a shell's background job begins with that signal ignored.
+    """
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    before = {number: signal.signal(number, interrupt) for number in END_SIGNALS}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

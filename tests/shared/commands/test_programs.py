@@ -21,6 +21,7 @@ if what == "args":
 if what == "ends":
     while not all((folder / name).exists() for name in sys.argv[3:]):
         time.sleep(0.01)
+    print("Something else.\\nI end.")
     sys.exit(3)
 signal.signal(signal.SIGTERM, lambda *_: ((folder / (what + ".ended")).touch(), sys.exit(0)))
 (folder / what).touch()
@@ -54,16 +55,18 @@ def test_a_verb_becomes_its_program_with_all_arguments(program, tmp_path):
 
 
 def test_when_one_ends_the_others_are_ended(program, tmp_path, standins):
-    ended = run_together(standins("stays", "too"))
+    ended = run_together(standins("stays", "too"), tmp_path)
 
-    assert ended == Ended("last", 3)
+    assert ended == Ended("last", 3, "I end.")
     assert sorted(file.name for file in tmp_path.glob("*.ended")) == ["stays.ended", "too.ended"]
 
 
-def test_a_termination_signal_ends_them_all(program, tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda n: n.name)
+def test_a_signal_ends_them_all_even_in_the_background(program, tmp_path, number):
     line = (
-        "from shared.commands.processes import run_together;"
-        f"run_together({{'{program}': [{str(tmp_path)!r}, 'stays']}})"
+        "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN);"
+        "import pathlib; from shared.commands.processes import run_together;"
+        f"run_together({{'{program}': [{str(tmp_path)!r}, 'stays']}}, pathlib.Path({str(tmp_path)!r}))"
     )
     parent = subprocess.Popen(
         [sys.executable, "-c", line],
@@ -71,7 +74,7 @@ def test_a_termination_signal_ends_them_all(program, tmp_path):
     )
     while not (tmp_path / "stays").exists():
         assert parent.poll() is None
-    parent.send_signal(signal.SIGTERM)
+    parent.send_signal(number)
 
     assert parent.wait() == 0
     assert (tmp_path / "stays.ended").exists()
