@@ -13,6 +13,8 @@ Item {
     required property list<var> choices
     property string error: ""
 
+    readonly property int edge: Metrics.px(6)
+
     signal picked(counter: int)
 
     implicitHeight: grid.height + Metrics.px(8) + (fault.visible ? fault.height + Metrics.px(6) : 0)
@@ -20,7 +22,8 @@ Item {
     ScrollView {
         id: view
 
-        width: parent.width
+        x: -root.edge
+        width: parent.width + 2 * root.edge
         height: parent.height - (fault.visible ? fault.height + Metrics.px(6) : 0)
         contentWidth: availableWidth
         clip: true
@@ -31,14 +34,13 @@ Item {
 
             columns: 3
             spacing: Metrics.px(12)
-            padding: Metrics.px(5)
-            leftPadding: 0
+            padding: root.edge
 
             Repeater {
                 model: root.choices
 
                 CounterTile {
-                    width: Math.floor((view.availableWidth - Metrics.px(29)) / 3)
+                    width: Math.floor((root.width - 2 * grid.spacing) / 3)
                     onPicked: root.picked(counter)
                 }
             }

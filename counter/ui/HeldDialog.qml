@@ -54,6 +54,7 @@ DialogCard {
                 id: row
 
                 required property string note
+                required priority
 
                 width: rows.width
                 enabled: root.free

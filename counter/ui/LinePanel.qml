@@ -16,7 +16,7 @@ Panel {
 
     readonly property real rowHeight: Metrics.px(59)
     readonly property int below: Math.max(0, rows.count - Math.floor((rows.contentY + rows.height + 1) / rowHeight))
-    readonly property bool folds: rows.contentHeight > rows.height + 1
+    readonly property bool folds: line.people * rowHeight > height - head.height
 
     signal picked(number: string)
 
@@ -63,7 +63,7 @@ Panel {
             anchors.right: parent.right
             anchors.rightMargin: Metrics.px(10)
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - people.width - Metrics.px(170))
+            width: Math.min(implicitWidth, root.width - people.width - Metrics.px(158))
             line: root.line
         }
 
@@ -95,6 +95,11 @@ Panel {
         }
 
         delegate: LineRow {
+            required waited
+            required priority
+            required next
+            required over
+
             width: rows.width
             enabled: root.pressable
             onClicked: root.picked(number)

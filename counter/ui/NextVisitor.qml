@@ -13,13 +13,14 @@ Panel {
     required property Desk desk
     required property Idle idle
 
+    readonly property bool low: height < Metrics.px(400)
     readonly property bool somebody: idle.nextNumber !== ""
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Metrics.px(36)
-        anchors.topMargin: Metrics.px(20)
-        anchors.bottomMargin: Metrics.px(24)
+        anchors.topMargin: Metrics.px(root.low ? 10 : 20)
+        anchors.bottomMargin: Metrics.px(root.low ? 16 : 24)
         spacing: 0
 
         Item {
@@ -39,7 +40,7 @@ Panel {
         NumberText {
             visible: root.somebody
             number: root.idle.nextNumber
-            fontSize: Metrics.text(104)
+            fontSize: Metrics.text(root.low ? 84 : 104)
             maximumWidth: root.width - Metrics.px(72)
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Metrics.px(8)
@@ -48,6 +49,7 @@ Panel {
         RowLayout {
             visible: root.somebody
             spacing: Metrics.px(12)
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: root.width - Metrics.px(72)
 
@@ -64,6 +66,7 @@ Panel {
                 font.weight: Theme.medium
                 elide: Text.ElideRight
                 Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
 
             Label {
@@ -101,7 +104,7 @@ Panel {
             lip: Metrics.px(6)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Metrics.px(32)
+            Layout.topMargin: Metrics.px(root.low ? 14 : 32)
             Layout.minimumHeight: Metrics.px(90)
             Layout.preferredHeight: Metrics.px(176)
             Layout.maximumHeight: Metrics.px(176)

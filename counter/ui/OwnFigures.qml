@@ -55,6 +55,7 @@ Panel {
                     value: cell.value
                     note: cell.note
                     Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
                 }
             }
         }

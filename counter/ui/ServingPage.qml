@@ -14,6 +14,7 @@ ColumnLayout {
     required property Idle idle
     required property Visitor visitor
 
+    readonly property bool narrow: width < Metrics.px(760)
     readonly property bool tight: height < Metrics.px(660)
 
     spacing: Metrics.px(tight ? 12 : 16)
@@ -34,7 +35,7 @@ ColumnLayout {
         spacing: Metrics.px(16)
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Metrics.px(128)
+        Layout.minimumHeight: Metrics.px(104)
         Layout.preferredHeight: Metrics.px(193)
         Layout.maximumHeight: Metrics.px(193)
 
@@ -69,7 +70,7 @@ ColumnLayout {
         component Verb: PlainButton {
             minimumHeight: Metrics.px(root.tight ? 52 : 60)
             Layout.fillWidth: true
-            Layout.preferredWidth: Metrics.px(200)
+            Layout.preferredWidth: root.narrow ? implicitWidth : Metrics.px(200)
         }
 
         Verb {
@@ -132,7 +133,7 @@ ColumnLayout {
             enabled: root.desk.primaryEnabled
             busy: root.desk.pending && root.desk.connected
             hold: 0
-            fontSize: Metrics.text(root.width < Metrics.px(760) ? 20 : 24)
+            fontSize: Metrics.text(root.narrow ? 20 : 24)
             iconSize: Metrics.text(34)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)

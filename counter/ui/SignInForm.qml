@@ -31,7 +31,7 @@ FocusScope {
             color: Theme.ink
             font.pixelSize: Metrics.text(32)
             font.weight: Theme.bold
-            font.letterSpacing: Theme.titleSpacing * font.pixelSize
+            font.letterSpacing: Theme.titleSpacing * Metrics.text(32)
             Accessible.role: Accessible.Heading
         }
 

@@ -44,7 +44,7 @@ Item {
                 color: Theme.dt
                 font.pixelSize: Metrics.text(42)
                 font.weight: Theme.bold
-                font.letterSpacing: Theme.titleSpacing * font.pixelSize
+                font.letterSpacing: Theme.titleSpacing * Metrics.text(42)
                 lineHeight: 0.86
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -59,7 +59,7 @@ Item {
                 color: Theme.dt
                 font.pixelSize: Metrics.text(72)
                 font.weight: Theme.bold
-                font.letterSpacing: Theme.numberSpacing * font.pixelSize
+                font.letterSpacing: Theme.numberSpacing * Metrics.text(72)
                 lineHeight: 0.84
             }
 

@@ -157,7 +157,9 @@ def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
     """Open the program; `number` is the counter its PC stands at."""
     counters: list[Counter] = []
 
-    def open_one(*, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id") -> Counter:
+    def open_one(
+        *, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id"
+    ) -> Counter:
         workplace = make_workplace(
             cable,
             cable.wakeups,

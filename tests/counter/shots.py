@@ -53,9 +53,13 @@ def set_up(folder: Path, clock: Clock, *, long_names: bool):
     url = f"sqlite:///{folder / 'hall.db'}"
     create_or_upgrade(open_engines(url))
     database = open_database(url, clock)
-    change_catalogue(database, read_catalogue(json.loads((ROOT / "assets/catalogue.json").read_text("utf-8"))))
+    change_catalogue(
+        database, read_catalogue(json.loads((ROOT / "assets/catalogue.json").read_text("utf-8")))
+    )
     for username, name in NAMES:
-        add_officer(database, PlainPasswords(), username, LONG if long_names else name, PASSWORD, agency="disdukcapil")
+        add_officer(
+            database, PlainPasswords(), username, LONG if long_names else name, PASSWORD, agency="disdukcapil"
+        )
     at(clock, 8, 0)
     open_counter(database, 1, "dedi")
     open_counter(database, 2, "yuli")
@@ -80,7 +84,7 @@ def story(database, clock: Clock) -> None:
             at(clock, 8, 5 + served * 3)
         finish(database, 3) if served < 7 else hold(database, 3, "Fotokopi KK")
     for other in range(2):
-        for _ in range(18):
+        for _ in range(17):
             at(clock, 8, 35)
             call_next(database, 1 + other)
             finish(database, 1 + other)
