@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shared.commands.answers import WrongInputError, say
-from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, read_settings
+from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, read_settings, shown
 
 if TYPE_CHECKING:
     from shared.domain.catalogue import Catalogue
@@ -47,9 +47,8 @@ def init(
     source = SAMPLE if sample else catalogue
     wanted = load_catalogue(source) if source else None
     url = read_settings(settings, database).database
-    made_tables = set_up_tables(url)
+    place, made_tables = set_up_tables(url)
     in_force, imported = _put_in_force(url, wanted, keep=sample)
-    place = _shown(url)
     lines = [f"Set up the tables in {place}." if made_tables else f"The tables in {place} are up to date."]
     figures = None
     if in_force is not None:
@@ -66,8 +65,8 @@ def init(
     say("\n".join(lines), {**document, "next": step}, as_json=as_json)
 
 
-def set_up_tables(url: str) -> bool:
-    """Create or upgrade the tables of *url*; whether there was anything to do.
+def set_up_tables(url: str) -> tuple[str, bool]:
+    """Create or upgrade the tables of *url*; gives the database for reading and whether there was anything to do.
 
     Makes the folder of the default database if it is missing. Raises DatabaseUrlError, SchemaError or
     DatabaseUnavailableError.
@@ -83,10 +82,10 @@ def set_up_tables(url: str) -> bool:
         check_schema(engines)
     except SchemaError:
         create_or_upgrade(engines)
-        return True
+        return shown(engines), True
     finally:
         engines.dispose()
-    return False
+    return shown(engines), False
 
 
 def _put_in_force(url: str, wanted: Catalogue | None, *, keep: bool) -> tuple[Catalogue | None, bool]:
@@ -107,13 +106,3 @@ def _put_in_force(url: str, wanted: Catalogue | None, *, keep: bool) -> tuple[Ca
         return wanted, True
     finally:
         site.close()
-
-
-def _shown(url: str) -> str:
-    from shared.persistence.engines import open_engines
-
-    engines = open_engines(url)
-    try:
-        return engines.url.render_as_string(hide_password=True)
-    finally:
-        engines.dispose()

@@ -14,6 +14,7 @@ from shared.commands.answers import WrongInputError
 
 if TYPE_CHECKING:
     from shared.persistence.database import SqlDatabase
+    from shared.persistence.engines import Engines
     from shared.settings import Settings
 
 DatabaseUrl = Annotated[
@@ -65,6 +66,12 @@ def open_site(database: str, settings: Path | None) -> Iterator[SqlDatabase]:
         yield site
     finally:
         site.close()
+
+
+def shown(engines: Engines) -> str:
+    """The database as people may read it: its address without the password, and the site's schema in PostgreSQL."""
+    address = engines.url.render_as_string(hide_password=True)
+    return f"{address} (schema {engines.schema})" if engines.schema else address
 
 
 def refuse_missing_file(url: str) -> None:

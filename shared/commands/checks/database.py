@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from shared.commands.answers import WrongInputError
 from shared.commands.checks.finding import Finding, fault, ok, warning
-from shared.commands.options import refuse_missing_file
+from shared.commands.options import refuse_missing_file, shown
 
 if TYPE_CHECKING:
     from shared.persistence.database import SqlDatabase
@@ -39,9 +39,7 @@ def check_database(url: str) -> Iterator[Finding]:
         yield fault("database", str(error))
         return
     try:
-        yield ok(
-            "database", f"{site.engines.url.render_as_string(hide_password=True)} has tables of this version."
-        )
+        yield ok("database", f"{shown(site.engines)} has tables of this version.")
         yield from _disk(site)
         position, last_at, now = site.read(_position)
         yield clock_finding(now, datetime.now(UTC), last_at)

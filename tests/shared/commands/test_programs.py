@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from shared.commands.processes import Ended, run_together
-from tests.shared.commands.conftest import ROOT, environment
+from tests.shared.commands.conftest import ROOT, environment, in_a_process
 
 PROGRAM = """
 import os, pathlib, signal, sys, time
@@ -52,6 +52,17 @@ def test_a_verb_becomes_its_program_with_all_arguments(program, tmp_path):
 
     assert child.returncode == 7
     assert out.split() == [str(child.pid), "args", "--database", "sqlite:///x", "--help"]
+
+
+@pytest.mark.parametrize("name", ["kiosk", "display", "counter"])
+def test_each_program_is_there_and_answers_in_its_own_words(hall, name):
+    helped = in_a_process(name, "--help")
+    refused = in_a_process(name, "--database", f"sqlite:///{hall.parent / 'nowhere' / 'hall.db'}")
+
+    assert helped.code == 0
+    assert "--windowed" in helped.out
+    assert refused.code == 2
+    assert "does not exist" in refused.one_sentence()
 
 
 def test_when_one_ends_the_others_are_ended(program, tmp_path, standins):
