@@ -104,6 +104,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            function reveal(card: Item): void {
+                contentY = Math.max(0, Math.min(card.y, card.y + card.height + Metrics.px(6) - height));
+            }
+
+            onContentHeightChanged: {
+                if (contentY > Math.max(0, contentHeight - height))
+                    contentY = Math.max(0, contentHeight - height);
+            }
+
             Column {
                 id: cards
 
@@ -114,9 +123,22 @@ FocusScope {
                     model: root.page.cards
 
                     ServiceCard {
+                        id: card
+
                         required property string service
 
+                        required waiting
+                        required estimate
+                        required requirements
+                        required standing
+                        required standingText
+                        required unfolded
+
                         width: cards.width
+                        onHeightChanged: {
+                            if (unfolded)
+                                list.reveal(card);
+                        }
                         onChosen: root.visit.chooseService(service)
                         onFoldAsked: root.visit.unfold(service)
                     }
@@ -126,6 +148,7 @@ FocusScope {
 
         PageButtons {
             tabs: root.page.pageTabs
+            visible: count > 0 && !root.page.unfolded
             Layout.fillWidth: true
             onPageAsked: index => root.visit.showPage(index)
         }

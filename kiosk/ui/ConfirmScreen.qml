@@ -114,6 +114,7 @@ FocusScope {
             rowSpacing: Metrics.px(root.dense ? 14 : 18)
             uniformCellWidths: true
             uniformCellHeights: true
+            Layout.fillHeight: false
 
             Repeater {
                 model: root.page.boxes
@@ -123,6 +124,8 @@ FocusScope {
 
                     required property string reason
                     required property string label
+
+                    required note
                     required property string iconName
                     required property bool holds
 
@@ -134,6 +137,7 @@ FocusScope {
                     checked: holds
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                     onToggled: {
                         root.visit.setReason(reason, checked);
                         checked = Qt.binding(() => box.holds);

@@ -49,8 +49,8 @@ Rectangle {
             color: Theme.ink
             font.pixelSize: Metrics.text(40)
             font.weight: Theme.bold
-            lineHeight: 0.95
-            wrapMode: Text.Wrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(32)
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -37,6 +37,7 @@ FocusScope {
         }
 
         RowLayout {
+            spacing: Metrics.px(14)
             Layout.topMargin: Metrics.px(10)
 
             Label {
@@ -73,16 +74,21 @@ FocusScope {
 
             Grid {
                 columns: 2
-                rows: room.rows
+                rows: Math.max(room.rows, Math.ceil(tiles.count / 2))
                 flow: Grid.TopToBottom
                 columnSpacing: Metrics.px(20)
                 rowSpacing: room.gap
 
                 Repeater {
+                    id: tiles
+
                     model: root.page.tiles
 
                     AgencyTile {
                         required property string agency
+
+                        required waiting
+                        required offText
 
                         width: Math.floor((room.width - Metrics.px(20)) / 2)
                         height: room.tileHeight

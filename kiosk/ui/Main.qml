@@ -52,7 +52,7 @@ AppWindow {
     Banner {
         id: connection
 
-        visible: root.visit.connection !== ""
+        visible: root.visit.connection !== "" && root.visit.page !== "confirm"
         y: header.height + Metrics.px(12)
         width: column.width
         anchors.horizontalCenter: parent.horizontalCenter

@@ -22,7 +22,7 @@ Item {
         id: flow
 
         width: parent.width
-        spacing: Metrics.px(16)
+        spacing: Metrics.px(13)
 
         Label {
             height: root.rowHeight

@@ -7,20 +7,20 @@ import shared.ui
 
 // The ticket's code to scan, and what it is for: the phone where phones reach the hall, else staff.
 //
-// code (the text in it), onPhone
+// code (the text in it), onPhone, side (of the code with its quiet zone, real pixels)
 Panel {
     id: root
 
     required property string code
     required property bool onPhone
 
-    readonly property real side: Metrics.px(312)
+    property real side: Metrics.px(300)
 
-    implicitHeight: Math.max(side, words.implicitHeight) + Metrics.px(16)
+    implicitHeight: Math.max(side, words.implicitHeight) + Metrics.px(28)
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Metrics.px(8)
+        anchors.leftMargin: Metrics.px(14)
         anchors.rightMargin: Metrics.px(30)
         spacing: Metrics.px(12)
 

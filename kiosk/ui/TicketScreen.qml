@@ -22,13 +22,15 @@ FocusScope {
             number: root.page.number
             label: qsTr("Nomor antrean Anda")
             caption: root.page.caption
+            numberSize: Metrics.px(root.visit.largeText ? 270 : 312)
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.visit.largeText ? 460 : 500))
+            Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.visit.largeText ? 420 : 500))
         }
 
         RowLayout {
             spacing: Metrics.px(18)
             uniformCellSizes: true
+            Layout.fillHeight: false
 
             FactCard {
                 iconName: "event_seat"
@@ -37,6 +39,7 @@ FocusScope {
                 note: root.page.seats
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
             }
 
             FactCard {
@@ -46,6 +49,7 @@ FocusScope {
                 note: root.page.aheadNote
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
             }
 
             FactCard {
@@ -55,12 +59,14 @@ FocusScope {
                 note: root.page.waitNote
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
             }
         }
 
         QrCard {
             code: root.page.code
             onPhone: root.page.onPhone
+            side: Metrics.px(root.visit.largeText ? 264 : 300)
             Layout.fillWidth: true
         }
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import accumulate
 from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.card_heights import fits
 from kiosk.viewmodels.notifying import swap
-from kiosk.viewmodels.paging import PageTab, fitting_pages, tabs
+from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import agency_name, translate, wait_range, when, zone_name
 from kiosk.viewmodels.visit_state import VisitState
@@ -64,6 +65,7 @@ class PageFacts:
     name: str = ""
     full_name: str = ""
     zone: str = ""
+    unfolded: bool = False
     cards: tuple[Card, ...] = ()
     page_tabs: tuple[PageTab, ...] = ()
 
@@ -83,6 +85,7 @@ def derive_agency(inputs: AgencyInputs) -> PageFacts:
         name=name,
         full_name="" if full_name == name else full_name,
         zone=zone_name(facts.zone, language),
+        unfolded=any(card.unfolded for card in pages[shown]),
         cards=pages[shown],
         page_tabs=tabs(_labels(pages), shown),
     )
@@ -94,8 +97,9 @@ def _ordered(services: Sequence[ServiceFacts]) -> list[ServiceFacts]:
 
 
 def _labels(pages: Sequence[Sequence[Card]]) -> list[str]:
-    text = translate("KioskAgency", "Halaman %1")
-    return [text.replace("%1", str(i)) for i in range(1, len(pages) + 1)]
+    """The places in the list that each page holds: "1–5", "6–9"."""
+    ends = list(accumulate(len(page) for page in pages))
+    return [span(str(end - len(page) + 1), str(end)) for page, end in zip(pages, ends, strict=True)]
 
 
 def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str) -> Card:
@@ -141,13 +145,16 @@ class AgencyPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     nameChanged = Signal()
     fullNameChanged = Signal()
     zoneChanged = Signal()
+    unfoldedChanged = Signal()
     _code, _name = attrgetter("_facts.code"), attrgetter("_facts.name")
     _full_name, _zone = attrgetter("_facts.full_name"), attrgetter("_facts.zone")
+    _unfolded = attrgetter("_facts.unfolded")
     _cards, _tabs = attrgetter("_card_rows"), attrgetter("_tab_rows")
     code = Property(str, _code, notify=codeChanged)
     name = Property(str, _name, notify=nameChanged)
     fullName = Property(str, _full_name, notify=fullNameChanged)
     zone = Property(str, _zone, notify=zoneChanged)
+    unfolded = Property(bool, _unfolded, notify=unfoldedChanged)
     cards = Property(QObject, _cards, notify=listsChanged)
     pageTabs = Property(QObject, _tabs, notify=listsChanged)
 

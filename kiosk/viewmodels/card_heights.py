@@ -1,22 +1,21 @@
-"""How high service cards will be, so that a page holds them with any one unfolded. Design pixels of 1080 × 1920.
+"""How high service cards will be, so that a page holds them. Design pixels of 1080 × 1920.
 
-An estimate from letter counts, on the high side; the screen itself wraps and measures exactly.
+An estimate from letter counts, on the high side; the screen itself wraps and measures exactly, and moves the list when
+unfolded requirements need more room than is left.
 """
 
 from collections.abc import Sequence
 from typing import Protocol
 
-ROOM = 1230
-"""From below the title to above the navigation."""
+ROOM, ROOM_LARGE = 1190, 1130
+"""From below the heading, whose full name may take two lines, to above the navigation."""
 
 TABS, GAP, LEAST = 126, 18, 162
 LARGE = 1.25
-_TITLE_WIDTH, _TITLE_LETTER, _TITLE_LINE = 640.0, 21.0, 47.0
-_FACTS_LINE = 96.0
-_COLUMN, _LETTER, _LINE = 420.0, 15.6, 39.0
+_TITLE_WIDTH, _LETTER, _LINE, _FACTS_LINE = 640.0, 21.0, 46.0, 93.0
 
 
-class Foldable(Protocol):
+class Titled(Protocol):
     """What a card's height depends on."""
 
     @property
@@ -24,33 +23,22 @@ class Foldable(Protocol):
         """The heading, which may wrap."""
         ...
 
-    @property
-    def requirements(self) -> Sequence[str]:
-        """What is shown when it is unfolded."""
-        ...
+
+def fits(cards: Sequence[Titled], with_tabs: bool, large: bool) -> bool:
+    """Whether *cards* stand on one page together, above page buttons if *with_tabs*."""
+    heights = sum(_height(card, LARGE if large else 1.0) + GAP for card in cards) - GAP
+    return heights <= (ROOM_LARGE if large else ROOM) - (TABS if with_tabs else 0)
 
 
-def fits(cards: Sequence[Foldable], with_tabs: bool, large: bool) -> bool:
-    """Whether *cards* stand on one page together, whichever of them is unfolded."""
-    scale = LARGE if large else 1.0
-    heights = sum(_closed(card, scale) + GAP for card in cards) - GAP
-    most = max((_unfolded(card, scale) for card in cards), default=0.0)
-    return heights + most <= ROOM - (TABS if with_tabs else 0)
+def _height(card: Titled, scale: float) -> float:
+    lines = _lines(card.title, int(_TITLE_WIDTH / (_LETTER * scale)))
+    facts = (
+        _FACTS_LINE if scale == 1.0 else _FACTS_LINE * scale + 50
+    )  # two facts no longer stand side by side
+    return max(LEAST, lines * _LINE * scale + facts)
 
 
-def _closed(card: Foldable, scale: float) -> float:
-    lines = _lines(card.title, _TITLE_WIDTH, _TITLE_LETTER * scale)
-    return max(LEAST, lines * _TITLE_LINE * scale + _FACTS_LINE * scale)
-
-
-def _unfolded(card: Foldable, scale: float) -> float:
-    lines = [_lines(each, _COLUMN, _LETTER * scale) for each in card.requirements]
-    rows = [max(lines[i : i + 2]) for i in range(0, len(lines), 2)]
-    return 50.0 + sum(row * _LINE * scale + 10 for row in rows) if rows else 0.0
-
-
-def _lines(text: str, width: float, letter: float) -> int:
-    per_line = max(1, int(width / letter))
+def _lines(text: str, per_line: int) -> int:
     lines, used = 1, 0
     for word in text.split():
         if used and used + 1 + len(word) > per_line:

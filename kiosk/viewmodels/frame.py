@@ -60,5 +60,5 @@ def derive_frame(inputs: FrameInputs) -> VisitFacts:
 
 def _connection(inputs: FrameInputs) -> str:
     known = clock(inputs.board.now.astimezone(inputs.board.site.time_zone), inputs.language)
-    text = translate("Kiosk", "Sambungan terputus. Mohon tunggu sebentar. Keadaan pukul %1.")
+    text = translate("Kiosk", "Sambungan terputus. Keadaan pukul %1.")
     return text.replace("%1", known)

@@ -3,6 +3,8 @@
 import os
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,8 +47,6 @@ class Busy:
     """A printer that never ends, until it is let go."""
 
     def __init__(self, inner: Printer) -> None:
-        import threading
-
         self.inner, self.gate = inner, threading.Event()
 
     def status(self):
@@ -64,9 +64,10 @@ def settle(ms: int = 400) -> None:
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = start_application("kiosk", ["kiosk"])
-    shots: list[tuple[str, Callable[[], None]]] = []
 
-    def shot(name: str, size: tuple[int, int], *walk: Callable[[Seen], None], count: int | None = None) -> None:
+    def shot(
+        name: str, size: tuple[int, int], *walk: Callable[[Seen], None], count: int | None = None
+    ) -> None:
         if only and only not in name:
             return
         with tempfile.TemporaryDirectory() as place:
@@ -84,11 +85,12 @@ def main(folder: Path, only: str = "") -> None:
                 seen.close()
                 hall.database.close()
 
-    def press(name: str) -> Callable[[Seen], None]:
-        return lambda seen: seen.press(name)
+    def visit(call: Callable[..., object]) -> Callable[[Seen], None]:
 
-    def visit(call: Callable[..., None]) -> Callable[[Seen], None]:
-        return lambda seen: call(seen.kiosk.visit)
+        def step(seen: Seen) -> None:
+            call(seen.kiosk.visit)
+
+        return step
 
     large, contrast = visit(lambda v: v.toggleLargeText()), visit(lambda v: v.toggleContrast())
     agency = visit(lambda v: v.openAgency("disdukcapil"))
@@ -96,8 +98,12 @@ def main(folder: Path, only: str = "") -> None:
     two = visit(lambda v: (v.chooseService("ktp-cetak"), v.addAnother(), v.chooseService("kk")))
     four = visit(lambda v: [(v.addAnother(), v.chooseService(s)) for s in ("kia", "paspor-baru")])
     elderly = visit(lambda v: v.setReason("elderly", True))
-    take = visit(lambda v: v.take())
-    printed = lambda seen: seen._gate()  # noqa: E731
+
+    def take(seen: Seen) -> None:
+        seen.kiosk.visit.take()
+        deadline = time.monotonic() + 10
+        while seen.kiosk.visit.property("page") != "ticket" and time.monotonic() < deadline:
+            settle(50)
 
     for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,))):
         shot(f"{prefix}k1", PORTRAIT, *before)
@@ -125,7 +131,7 @@ def main(folder: Path, only: str = "") -> None:
     shot("landscape-k4", LANDSCAPE, two, take)
     shot("4k-k1", FOUR_K)
     shot("4k-k4", FOUR_K, two, take)
-    del app, shots, printed
+    del app
 
 
 if __name__ == "__main__":
