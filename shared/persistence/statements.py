@@ -175,11 +175,12 @@ def line(services: int, *, sent: bool, most: int | None) -> Select[Any]:
 
 
 @lru_cache(maxsize=64)
-def claim(candidates: int) -> Executable:
-    """Call the first of *candidates* steps that is still waiting and that nobody else is calling.
+def claim(candidates: int, *, wait: bool) -> Executable:
+    """Call the first of *candidates* steps that is still waiting.
 
-    Parameters: ``ticket_0``, ``step_0`` … in the order of the line, ``number`` and ``username``
-    of the desk, ``now``. Returns ticket and step.
+    Those whom others are calling at this instant are passed over or, with *wait*, awaited.
+    Parameters: ``ticket_0``, ``step_0`` … in the order of the line, ``number`` and ``username`` of
+    the desk, ``now``. Returns ticket and step.
     """
     wanted = [
         (step.c.ticket == bindparam(f"ticket_{i}")) & (step.c.step == bindparam(f"step_{i}"))
@@ -195,7 +196,7 @@ def claim(candidates: int) -> Executable:
         .order_by(*order)
         .limit(literal_column("1"))
         .offset(literal_column("0"))
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=not wait)
         .cte("free")
     )
     return (

@@ -91,12 +91,12 @@ class SqlUnitOfWork(SqlReading):
         }
         return self._connection.execute(statements.change_step, {**values, **key}).rowcount == 1
 
-    def claim(self, candidates: Sequence[StepKey], desk: Desk) -> StepKey | None:
+    def claim(self, candidates: Sequence[StepKey], desk: Desk, *, wait: bool) -> StepKey | None:
         """Call the first candidate that is still waiting."""
         values: dict[str, object] = {"number": desk.counter, "username": desk.officer, "now": self.now}
         for index, key in enumerate(candidates):
             values[f"ticket_{index}"], values[f"step_{index}"] = key.ticket, key.step
-        row = self._connection.execute(statements.claim(len(candidates)), values).one_or_none()
+        row = self._connection.execute(statements.claim(len(candidates), wait=wait), values).one_or_none()
         return StepKey(row.ticket, row.step) if row else None
 
     def set_desk(self, desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain, repeat
+from itertools import count
 
 from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
@@ -102,9 +102,10 @@ def recall(database: Database, counter: int, *, request_id: str = "") -> Called 
 def claim_next(work: UnitOfWork, desk: Desk) -> Event | None:
     """Call the first of the line that nobody else is calling at this instant; None when nobody waits."""
     delays = work.catalogue.counters[desk.counter].delays
-    for most in chain(CANDIDATES, repeat(CANDIDATES[-1])):
+    for attempt in count():
+        most = CANDIDATES[min(attempt, 1)]
         line = in_order(work.line(delays, desk.counter, most), delays)[:most]
-        key = work.claim([waiting.key for waiting in line], desk) if line else None
+        key = work.claim([waiting.key for waiting in line], desk, wait=attempt > 1) if line else None
         if key is not None:
             return _call_of(next(waiting for waiting in line if waiting.key == key), desk)
         if not line:

@@ -137,8 +137,11 @@ class UnitOfWork(Reading, Protocol):
         """Replace a step if it is still in *before*'s state; False when somebody was faster."""
         ...
 
-    def claim(self, candidates: Sequence[StepKey], desk: Desk) -> StepKey | None:
-        """Call the first candidate that is still waiting to *desk*; None when all were taken."""
+    def claim(self, candidates: Sequence[StepKey], desk: Desk, *, wait: bool) -> StepKey | None:
+        """Call the first candidate that is still waiting to *desk*; None when all were taken.
+
+        Those whom others are calling at this instant are passed over, or, with *wait*, awaited.
+        """
         ...
 
     def set_desk(self, desk: Desk) -> None:
