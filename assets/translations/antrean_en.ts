@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id">
 <context>
+    <name>AgencyScreen</name>
+    <message>
+        <source>Pilih layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgencyTile</name>
     <message numerus="yes">
         <source>%n orang menunggu</source>
@@ -9,6 +16,197 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bahasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks besar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontras</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Dipanggil sekarang</source>
+        <translation>Now calling</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1, Loket %2</source>
+        <translation>%1, counter %2</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmScreen</name>
+    <message>
+        <source>Sudah benar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu nomor untuk semua layanan Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu didahulukan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStatus</name>
+    <message>
+        <source>Tersambung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, lanjut ke %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai, panggil berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket %1 sedang dipakai %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar, lalu pilih loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak %1. Pengunjung dipanggil loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus sejak %1. Memanggil bisa lagi begitu tersambung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dicatat tidak hadir dalam %n detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan. Coba lagi; bila terulang, hubungi supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Keadaan loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -31,9 +229,966 @@
     </message>
 </context>
 <context>
+    <name>EstimateStrip</name>
+    <message>
+        <source>Di depan Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipanggil sekitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Simpan tiket sampai selesai. Petugas tidak meminta biaya di luar tarif resmi.</source>
+        <translation>Keep your ticket. Staff never ask for more than the official fee.</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeader</name>
+    <message>
+        <source>Terputus %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Suara mati</source>
+        <translation>Sound is off</translation>
+    </message>
+</context>
+<context>
+    <name>HallWindow</name>
+    <message>
+        <source>Antrean, layar hall</source>
+        <translation>Antrean, hall display</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Ditahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pengunjung yang sudah kembali ke loket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Mau menambah layanan apa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada keperluan apa hari ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Masih di sini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar kembali ke halaman awal dalam %1 detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditahan (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoLine</name>
+    <message>
+        <source>Perhatikan panggilan petugas</source>
+        <translation>Please listen for staff</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Sambungan terputus. Keadaan pukul %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskAgency</name>
+    <message>
+        <source>Sudah dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup, buka lagi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskConfirm</name>
+    <message>
+        <source>Belum ada loket buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuota hari ini penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lansia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 tahun ke atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyandang disabilitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamil atau menyusui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membawa balita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan terputus. Mohon tunggu sebentar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor belum bisa diberikan. Coba lagi, atau temui petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHome</name>
+    <message>
+        <source>Penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskPaper</name>
+    <message>
+        <source>Siapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pantau dari ponsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode tiket Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindai kode ini. Boleh menunggu di luar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas dapat memindai kode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu di %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di depan Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada loket buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipanggil sekitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlewat? Temui petugas. Nomor tetap berlaku hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskTexts</name>
+    <message>
+        <source>1 orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besok %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskTicket</name>
+    <message>
+        <source>Belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda didahulukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada loket buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lalu %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket sedang dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil di bawah layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah layar ini. Bila tidak keluar, foto layar ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil tiket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kios ini tanpa tiket kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto layar ini atau catat nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertas tiket habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup printer terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer tiket macet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer tiket tidak tersambung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket mungkin tidak tercetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket tidak tercetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· %1 detik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Semua layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang menunggu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lihat %n lainnya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kembali ke atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat batas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButton</name>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Antrean, loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowButton</name>
+    <message>
+        <source>Saring layanan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavButtons</name>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedChips</name>
+    <message>
+        <source>Sering dicari</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitor</name>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCalls</name>
+    <message>
+        <source>Belum ada panggilan</source>
+        <translation>No calls yet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation type="unfinished">Queue number</translation>
+    </message>
+    <message>
+        <source>misalnya A 047</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficerButton</name>
+    <message>
+        <source>%1, keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFigures</name>
+    <message>
+        <source>Anda layani hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu terlama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Tiket kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket yang dicetak tampil di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pantau dari ponsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode tiket Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arahkan kamera ponsel ke kode ini. Anda boleh menunggu di luar dan kembali saat giliran dekat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas dapat memindai kode ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCalls</name>
+    <message>
+        <source>Panggilan sebelumnya</source>
+        <translation>Previous calls</translation>
+    </message>
+    <message>
+        <source>Belum ada panggilan</source>
+        <translation>No calls yet</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Syarat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syarat, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besok, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFacts</name>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sekitar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuota hari ini penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sudah dipanggil %n kali</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Tulis kata sandi Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk dan buka Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama pengguna untuk memilih loket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi dalam %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terkunci lima menit karena lima kali salah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda bisa mencoba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna atau kata sandi salah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server antrean belum tersambung. Masuk bisa lagi begitu tersambung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama pengguna dan kata sandi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih loket yang kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir Anda pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP atau nama pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket Anda hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupa kata sandi? Hubungi supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Tersambung ke server antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus dari server antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Keluar dan tutup %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus. Loket bisa ditutup begitu tersambung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Langkah %1 dari 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di depan Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Mengerti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Layanan pengunjung ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dapat dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hanya untuk petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji layanan %n menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat %n menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung sedang dilayani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil sekali lagi dan tunggu %n detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil sekali lagi dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu %n detik lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialihkan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiba %1, dipanggil %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorTimer</name>
+    <message>
+        <source>Waktu terhadap janji layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Voice</name>
     <message>
         <source>Pengeras suara tidak menerima suara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesin suara terlalu lambat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,11 +1212,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mesin suara espeak-ng tidak dapat dijalankan: {detail}</source>
+        <source>Mesin suara tidak dapat dijalankan. Pasang espeak-ng di komputer ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder suara tidak dapat dipakai: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suara tidak dapat dimuat: {detail}</source>
+        <translation>Sound cannot be loaded: {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRow</name>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
