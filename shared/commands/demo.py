@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import json
 import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from shared.commands.answers import DONE, REFUSED, WrongInputError, warn
+from shared.commands.answers import DONE, REFUSED, WrongInputError, say, warn
+from shared.commands.options import AsJson
 from shared.commands.processes import ask_child, run_together
 
 Folder = Annotated[
@@ -36,7 +37,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("demo", short_help="Try a sample hall with all three programs.")(demo)
 
 
-def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
+def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson = False) -> int:
     """Try everything: a sample hall with visitors, and its kiosk, display and counter app in windows.
 
     The hall is an SQLite file in a folder that is kept; give the same --folder to go on
@@ -48,15 +49,25 @@ def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
     url = f"sqlite:///{place / 'antrean.db'}"
     hall = set_up_hall(url)
     settings = _settings(place, url)
-    typer.echo(f"The demonstration hall is in {place} and stays there.")
-    typer.echo(
-        f"For the demonstration it is open around the clock on {hall.days[0]:%d/%m} and {hall.days[-1]:%d/%m}."
-    )
-    typer.echo(f"{hall.waiting} visitors are waiting.")
-    typer.echo(f"Sign in at the counter app with the password “{PASSWORD}” as:")
-    for officer in OFFICERS:
-        typer.echo(f"  {officer.username:12} {officer.duty}")
-    typer.echo(f"Use the hall in other commands: --database {url}")
+    lines = [
+        f"The demonstration hall is in {place} and stays there.",
+        f"For the demonstration it is open around the clock on {hall.days[0]:%d/%m} and {hall.days[-1]:%d/%m}.",
+        f"{hall.waiting} visitors are waiting.",
+        f"Sign in at the counter app with the password “{PASSWORD}” as:",
+        *(f"  {officer.username:12} {officer.duty}" for officer in OFFICERS),
+        f"Use the hall in other commands: --database {url}",
+        *([] if no_windows else ["Close one of the windows or press Ctrl-C to end the demonstration."]),
+    ]
+    document = {
+        "folder": str(place),
+        "database": url,
+        "settings": str(settings),
+        "open_on": [day.isoformat() for day in hall.days],
+        "waiting": hall.waiting,
+        "officers": [officer.username for officer in OFFICERS],
+        "password": PASSWORD,
+    }
+    say("\n".join(lines), document, as_json=as_json)
     if no_windows:
         return DONE
     sizes = window_sizes(*_screen())
@@ -64,14 +75,13 @@ def demo(folder: Folder = None, no_windows: NoWindows = False) -> int:
     common = ["--settings", str(settings), "--database", url]
     programs = {name: [*common, "--windowed", f"{width}x{height}"] for name, (width, height) in sizes.items()}
     programs["kiosk"].append("--paper-preview")
-    typer.echo("Starting display, counter and kiosk; close one of them or press Ctrl-C to end all.")
-    sys.stdout.flush()
     ended = run_together(programs, place)
     if ended is not None and ended.code != 0:
         log = place / f"{ended.program}.log"
         warn(f"The {ended.program} ended with exit code {ended.code}: {ended.last_line} (all of it: {log})")
         return REFUSED
-    typer.echo("The demonstration has ended.")
+    if not as_json:
+        typer.echo("The demonstration has ended.")
     return DONE
 
 
@@ -108,6 +118,10 @@ def _place(folder: Path | None) -> Path:
     """The folder to keep the hall in, made if it is missing."""
     if folder is None:
         return Path(tempfile.mkdtemp(prefix="antrean-demo-"))
+    if "?" in str(folder.absolute()):
+        raise WrongInputError(
+            f"{folder} has a “?”, which a database address cannot carry; name another folder."
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
@@ -124,7 +138,7 @@ def _settings(place: Path, url: str) -> Path:
     if not file.exists():
         file.write_text(
             f"""# Settings of a demonstration hall; remove this file to have it written anew.
-database = '{url}'
+database = {json.dumps(url, ensure_ascii=False)}
 
 [kiosk]
 fullscreen = false

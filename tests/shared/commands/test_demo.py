@@ -85,6 +85,30 @@ def test_the_same_folder_goes_on_with_the_hall_of_before(demo, antrean):
     assert settings.read_text().endswith("language = 'en'\n")
 
 
+def test_its_document_says_all_of_it(antrean, tmp_path):
+    (document,) = antrean("demo", "--no-windows", "--json", "--folder", tmp_path / "demo").documents
+
+    assert document["database"] == f"sqlite:///{tmp_path / 'demo' / 'antrean.db'}"
+    assert document["officers"] == [officer.username for officer in OFFICERS]
+    assert (len(document["open_on"]), document["password"]) == (2, PASSWORD)
+    assert document["waiting"] >= 10
+
+
+@pytest.mark.parametrize("name", ["the hall's", 'my "hall"', "balai kota 100%", "#1"])
+def test_any_folder_name_works(antrean, tmp_path, name):
+    (document,) = antrean("demo", "--no-windows", "--json", "--folder", tmp_path / name).documents
+
+    assert antrean("take", "kk", "--settings", document["settings"]).code == 0
+
+
+def test_a_folder_name_that_no_address_can_carry_is_refused(antrean, tmp_path):
+    answer = antrean("demo", "--no-windows", "--folder", tmp_path / "hall?")
+
+    assert answer.code == 2
+    assert "name another folder" in answer.one_sentence()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_a_folder_a_new_one_is_made_and_named(antrean, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
 
