@@ -45,6 +45,7 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
     """
     from shared.commands.demo_hall import OFFICERS, PASSWORD, set_up_hall
 
+    sizes = {} if no_windows else window_sizes(*_screen())
     place = _place(folder)
     url = f"sqlite:///{place / 'antrean.db'}"
     hall = set_up_hall(url)
@@ -70,7 +71,6 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
     say("\n".join(lines), document, as_json=as_json)
     if no_windows:
         return DONE
-    sizes = window_sizes(*_screen())
     # The address is given by hand, because ANTREAN_DATABASE would win over the settings and lead to a real hall.
     common = ["--settings", str(settings), "--database", url]
     programs = {name: [*common, "--windowed", f"{width}x{height}"] for name, (width, height) in sizes.items()}

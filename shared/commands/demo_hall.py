@@ -70,8 +70,8 @@ OFFICERS = (
     DemoOfficer("petugas3", "Petugas 3", "officer at counter 3", agency="disdukcapil", counter=3),
     DemoOfficer("petugas9", "Petugas 9", "officer at counter 9", agency="dpmptsp", counter=9),
     DemoOfficer("petugas13", "Petugas 13", "officer at counter 13", agency="bapenda", counter=13),
-    DemoOfficer("supervisor", "Supervisor", "sees the whole hall", Role.SUPERVISOR),
-    DemoOfficer("admin", "Administrator", "changes the catalogue and the officers", Role.ADMINISTRATOR),
+    DemoOfficer("supervisor", "Supervisor", "supervisor of the whole hall", Role.SUPERVISOR),
+    DemoOfficer("admin", "Administrator", "administrator of the whole hall", Role.ADMINISTRATOR),
 )
 
 

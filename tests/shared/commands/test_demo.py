@@ -138,13 +138,16 @@ def test_every_window_fits_the_screen(screen):
         assert 100 <= height <= screen[1]
 
 
-def test_without_a_screen_the_way_out_is_told(hall):
-    answer = in_a_process("demo", QT_QPA_PLATFORM="xcb", DISPLAY=":9876", WAYLAND_DISPLAY="")
+def test_without_a_screen_the_way_out_is_told_and_nothing_is_made(tmp_path):
+    answer = in_a_process(
+        "demo", "--folder", tmp_path / "demo", QT_QPA_PLATFORM="xcb", DISPLAY=":9876", WAYLAND_DISPLAY=""
+    )
 
     assert answer.code == 2
     assert answer.err == (
         "There is no screen for windows here; start the demonstration on a desktop, or add --no-windows.\n"
     )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_three_programs_run_until_they_are_stopped(tmp_path, monkeypatch):
