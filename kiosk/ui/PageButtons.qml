@@ -37,9 +37,10 @@ RowLayout {
             outlineWidth: Metrics.px(shown ? 5 : Theme.highContrast ? 4 : 2)
             lip: shown ? 0 : Metrics.px(4)
             Layout.fillWidth: true
-            Accessible.role: Accessible.PageTab
+            Accessible.role: Accessible.RadioButton
             Accessible.name: label
-            Accessible.selected: shown
+            Accessible.checkable: true
+            Accessible.checked: shown
             onClicked: root.pageAsked(index)
         }
     }

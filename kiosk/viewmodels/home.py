@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, even_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, translate, when
+from kiosk.viewmodels.texts import agency_name, translate, when_briefly
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.names import text_in
 from shared.usecases.boards.kiosk import AgencyFacts, Availability, KioskBoard
@@ -89,7 +89,7 @@ def _off_text(facts: AgencyFacts, board: KioskBoard, language: str) -> str:
         return translate("KioskHome", "Penuh")
     if facts.opens_at is None:
         return translate("KioskHome", "Tutup")
-    opens = when(facts.opens_at, board.now, board.site.time_zone, language)
+    opens = when_briefly(facts.opens_at, board.now, board.site.time_zone, language)
     return translate("KioskHome", "Buka %1").replace("%1", opens)
 
 

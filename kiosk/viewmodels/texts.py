@@ -1,7 +1,7 @@
 """Short texts that several screens and the paper share. Indonesian in the code, translated where they are read."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -56,13 +56,13 @@ def called_range(ahead: Ahead | None, zone: ZoneInfo, language: str) -> str:
 
 def when(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
     """A coming moment as people say it: "13.00", "besok 07.30", "Senin 07.30", "2 Jan 07.30"."""
-    there, today = at.astimezone(zone), now.astimezone(zone).date()
-    time = clock(there, language)
-    if there.date() == today:
-        return time
-    if there.date() == today + timedelta(days=1):
-        return translate("KioskTexts", "besok %1").replace("%1", time)
-    return f"{_day(there.date(), today, language)} {time}"
+    day, time = _day(at, now, zone, language), clock(at.astimezone(zone), language)
+    return f"{day} {time}" if day else time
+
+
+def when_briefly(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """The same where there is little room: the time of today, else only the day."""
+    return _day(at, now, zone, language) or clock(at.astimezone(zone), language)
 
 
 def listed(items: Sequence[str]) -> str:
@@ -73,6 +73,12 @@ def listed(items: Sequence[str]) -> str:
     return translate("KioskTexts", "%1 dan %2").replace("%1", first).replace("%2", items[-1])
 
 
-def _day(day: date, today: date, language: str) -> str:
+def _day(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """The day of *at*, "" when that is today."""
+    day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
+    if day == today:
+        return ""
+    if day == today + timedelta(days=1):
+        return translate("KioskTexts", "besok")
     near = day < today + timedelta(days=7)
     return weekday(day, language) if near else short_date(day, language, with_weekday=False)
