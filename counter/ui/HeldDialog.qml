@@ -21,6 +21,7 @@ DialogCard {
     title: qsTr("Ditahan")
     width: Metrics.px(520)
     onDoneChanged: if (done) close()
+    onOpened: rows.forceActiveFocus(Qt.TabFocusReason)
     onHeldChanged: if (held.length === 0) close()
 
     contentItem: ColumnLayout {
@@ -46,6 +47,7 @@ DialogCard {
             id: rows
 
             clip: true
+            focus: true
             model: root.held
             implicitHeight: Math.min(contentHeight, Metrics.px(360))
             Layout.fillWidth: true
@@ -59,7 +61,7 @@ DialogCard {
                 width: rows.width
                 enabled: root.free
                 waited: row.note
-                focus: true
+                focus: ListView.isCurrentItem
                 onClicked: root.picked(number)
             }
         }

@@ -101,6 +101,8 @@ Panel {
             required over
 
             width: rows.width
+            focusPolicy: Qt.NoFocus
+            focus: ListView.isCurrentItem
             enabled: root.pressable
             onClicked: root.picked(number)
         }

@@ -66,6 +66,7 @@ AbstractButton {
         focus: true
         modal: true
         dim: false
+        onOpened: choices.forceActiveFocus(Qt.TabFocusReason)
 
         background: Rectangle {
             radius: Metrics.px(Metrics.radiusButton)
@@ -88,12 +89,11 @@ AbstractButton {
 
                 required property string service
                 required property int people
-                required property int index
                 required text
 
                 width: choices.width
                 height: Metrics.px(44)
-                highlighted: choices.currentIndex === index
+                focus: ListView.isCurrentItem
                 Accessible.role: Accessible.MenuItem
                 Accessible.name: choice.text
                 Keys.onReturnPressed: choice.click()

@@ -42,6 +42,7 @@ Panel {
 
                 spacing: Metrics.px(20)
                 Layout.fillWidth: true
+                Layout.fillHeight: true
 
                 Rectangle {
                     visible: cell.index % grid.columns !== 0

@@ -101,6 +101,7 @@ class Link(QObject):
         self._position = -1
         self._press: _Press | None = None
         self._running = False
+        self._closed = False
         self.pending = False
         self._slow = QTimer(self, singleShot=True, interval=PENDING_MS)
         self._slow.timeout.connect(partial(self._set_pending, True))
@@ -108,12 +109,18 @@ class Link(QObject):
         self._retry.timeout.connect(self._try_again)
         self._feed = make_feed(self._ask, self._on_answer, self._on_lost)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a press has not been answered yet."""
+        return self._press is not None
+
     def start(self) -> None:
         """Begin to watch."""
         self._feed.start()
 
     def close(self) -> None:
         """Stop watching and running; a running question is waited for."""
+        self._closed = True
         self._retry.stop()
         self._slow.stop()
         self._feed.close()
@@ -128,7 +135,8 @@ class Link(QObject):
 
     def ask(self) -> None:
         """Ask the watched question at once."""
-        self._runner.run(lambda: self._database.read(self._ask), self._on_asked)
+        if not self._closed:
+            self._runner.run(lambda: self._database.read(self._ask), self._on_asked)
 
     def act(
         self,
@@ -151,7 +159,7 @@ class Link(QObject):
 
     def _run_press(self) -> None:
         press = self._press
-        if press is None or self._running:
+        if press is None or self._running or self._closed:
             return
         self._running = True
         self._runner.run(lambda: self._perform(press), self._on_performed)

@@ -72,7 +72,8 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.spokenLabel
-            Accessible.description: root.error
+            // Qt gives the name of a password field to nobody; its description is heard.
+            Accessible.description: root.error !== "" ? root.error : root.secret ? root.spokenLabel : ""
 
             onAccepted: root.accepted()
             onTextEdited: root.edited(text)

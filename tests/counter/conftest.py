@@ -8,11 +8,12 @@ from pathlib import Path
 from secrets import token_hex
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from counter.app import Workplace, make_workplace
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.errors import DatabaseUnavailableError
-from shared.domain.officer import Role
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -22,7 +23,7 @@ from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.sign_in import add_officer
 from shared.usecases.take_ticket import take_ticket
-from tests.support.screen import Screen, open_screen
+from tests.support.screen import Role, Screen, Thing, open_screen
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 """08.00 WIB on a Monday."""
@@ -130,7 +131,7 @@ def hall(tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
     change_catalogue(database, read_catalogue(sample))
     passwords = PlainPasswords()
     for username, name in (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan, S.Sos.")):
-        add_officer(database, passwords, username, name, PASSWORD, role=Role.OFFICER, agency="disdukcapil")
+        add_officer(database, passwords, username, name, PASSWORD, agency="disdukcapil")
     yield Hall(url, database, clock)
     database.close()
 
@@ -138,6 +139,26 @@ def hall(tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
 @pytest.fixture
 def cable(hall: Hall) -> Cable:
     return Cable(hall.database)
+
+
+def secret_field(screen: Screen) -> Thing:
+    """The field with dots. Qt tells nobody the name of a password field, but its description."""
+    return next(
+        thing
+        for thing in screen.things()
+        if thing.role is Role.EditableText and thing.interface.state().passwordEdit
+    )
+
+
+def type_secret(screen: Screen, text: str) -> None:
+    """Replace the password, key by key."""
+    secret_field(screen).focus()
+    screen.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    screen.key(Qt.Key.Key_Delete)
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(screen.window, event)
 
 
 @dataclass

@@ -1,0 +1,342 @@
+"""An officer's day on the screen, by accessible names, on a real database."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from shared.domain.desk import DeskState
+from shared.domain.ticket import Number, Outcome, StepState
+from shared.usecases.call import call_next
+from shared.usecases.desk import close_counter, open_counter
+from tests.counter.conftest import PASSWORD, secret_field, type_secret
+from tests.support.screen import Role
+
+NEXT = "Panggil berikutnya"
+START = "Mulai melayani"
+FINISH_AND_CALL = "Selesai, panggil berikutnya"
+
+
+class Officer:
+    """Somebody who is signed in at counter 3."""
+
+    def __init__(self, app, hall, qtbot) -> None:
+        self.screen, self.workplace, self.hall, self.qtbot = app.screen, app.workplace, hall, qtbot
+
+    def press(self, name: str) -> None:
+        """Press a button as soon as it can be pressed; the rest after a call is over."""
+        self.qtbot.waitUntil(lambda: self.can(name) and not self.workplace.link.busy)
+        self.workplace.desk._rested_at = 0
+        self.screen.press(name, Role.Button)
+
+    def can(self, name: str) -> bool:
+        button = self.screen.find(name, Role.Button)
+        return button is not None and button.enabled
+
+    def sees(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self.screen.has(name))
+
+    def told(self, sentence: str) -> None:
+        self.qtbot.waitUntil(lambda: sentence in self.screen.names(Role.AlertMessage))
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key once the last press is answered and the rest after a call is over."""
+        self.qtbot.waitUntil(lambda: not self.workplace.link.busy)
+        self.workplace.desk._rested_at = 0
+        self.screen.key(key)
+
+    def step(self, number: str, place: int = 1):
+        code, count = number.split()
+        ticket = self.hall.database.read(lambda read: read.ticket_of(Number(code, int(count)), read.today))
+        return ticket.steps[place - 1]
+
+
+@pytest.fixture
+def officer(open_counter_app, hall, qtbot):
+    def sit_down(**options) -> Officer:
+        app = open_counter_app(username="rina.wulandari", **options)
+        type_secret(app.screen, PASSWORD)
+        qtbot.waitUntil(lambda: app.screen.has("Masuk dan buka Loket 3"))
+        app.screen.press("Masuk dan buka Loket 3", Role.Button)
+        qtbot.waitUntil(lambda: app.workplace.desk.counter == 3 and app.screen.has("Loket 3"))
+        return Officer(app, hall, qtbot)
+
+    return sit_down
+
+
+def test_call_start_finish_and_call_the_next(officer, hall):
+    first, second = hall.take("kk"), hall.take("ktp-cetak")
+    rina = officer()
+
+    rina.press(NEXT)
+    rina.sees("Sedang dipanggil")
+    rina.press(START)
+    rina.sees("Sedang dilayani")
+    rina.screen.press("Berkas kurang", Role.RadioButton)
+    rina.screen.type("Catatan", "Fotokopi KK")
+    rina.press(FINISH_AND_CALL)
+
+    rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.CALLED)
+    done = rina.step(first)
+    assert (done.state, done.outcome, done.note) == (StepState.DONE, Outcome.PAPERS_MISSING, "Fotokopi KK")
+    rina.sees("Sedang dipanggil")
+    assert rina.screen.get("Selesai", Role.RadioButton).checked
+    assert rina.screen.get("Catatan", Role.EditableText).value == ""
+
+
+def test_finish_only_leaves_the_next_visitor_waiting(officer, hall):
+    first, second = hall.take("kk"), hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+
+    rina.press("Selesai saja")
+
+    rina.sees("Berikutnya")
+    assert rina.step(first).state is StepState.DONE
+    assert rina.step(second).state is StepState.WAITING
+
+
+def test_the_last_visitor_of_the_line_leaves_a_resting_button(officer, hall):
+    last = hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.press(START)
+    rina.press(FINISH_AND_CALL)
+
+    rina.qtbot.waitUntil(lambda: rina.step(last).state is StepState.DONE)
+    rina.sees("Tidak ada yang menunggu")
+    rina.qtbot.waitUntil(lambda: not rina.can(NEXT))
+    hall.take("kk")
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+
+
+def test_a_no_show_waits_for_two_calls_and_sixty_seconds(officer, hall, clock):
+    number = hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.sees("Sedang dipanggil")
+    assert not rina.can("Tidak hadir")
+    rina.key(Qt.Key.Key_F4)
+    rina.qtbot.waitUntil(
+        lambda: any(said.startswith("Panggil sekali lagi") for said in rina.screen.names(Role.AlertMessage))
+    )
+
+    rina.press("Panggil ulang")
+    rina.qtbot.waitUntil(lambda: rina.step(number).calls == 2)
+    assert not rina.can("Tidak hadir")
+    clock.step(seconds=61)
+    rina.press("Tidak hadir")
+
+    rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.MISSED)
+    rina.sees("Tidak hadir: 1 orang, " + number)
+
+
+def test_a_no_show_can_be_taken_back(officer, hall, clock):
+    number = hall.take("kk")
+    rina = officer(undo_seconds=60)
+    rina.press(NEXT)
+    rina.press("Panggil ulang")
+    rina.qtbot.waitUntil(lambda: rina.step(number).calls == 2)
+    clock.step(seconds=61)
+    rina.press("Tidak hadir")
+    rina.told(f"{number} dicatat tidak hadir dalam 60 detik.")
+
+    rina.press("Batalkan")
+
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("Batalkan"))
+    rina.press(START)
+    rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.SERVING)
+
+
+def test_hold_a_visitor_serve_another_and_go_on(officer, hall):
+    first, second = hall.take("kk"), hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.press(START)
+    rina.screen.type("Catatan", "Fotokopi KK")
+    rina.press("Tahan")
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.HELD)
+    rina.press(NEXT)
+    rina.press("Selesai saja")
+    rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.DONE)
+
+    rina.press("Ditahan (1)")
+    rina.qtbot.waitUntil(lambda: rina.screen.has(first, Role.ListItem))
+    rina.screen.press(first, Role.ListItem)
+
+    rina.sees("Sedang dilayani")
+    assert rina.step(first).state is StepState.SERVING
+    assert rina.screen.get("Catatan", Role.EditableText).value == "Fotokopi KK"
+
+
+def test_call_a_certain_number_with_refusals_as_sentences(officer, hall):
+    hall.take("kk")
+    wanted = hall.take("kk")
+    other = hall.take("nib")
+    rina = officer()
+    rina.press("Panggil nomor tertentu")
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Nomor antrean", Role.EditableText))
+
+    for typed, said in (
+        ("abc", "“abc” bukan nomor antrean. Tulis misalnya A 047."),
+        ("A 999", "Nomor A 999 tidak ada hari ini. Periksa lagi nomornya."),
+        (other, "Loket 3 tidak melayani"),
+    ):
+        rina.screen.type("Nomor antrean", typed)
+        rina.press("Panggil")
+        rina.qtbot.waitUntil(
+            lambda said=said: any(alert.startswith(said) for alert in rina.screen.names(Role.AlertMessage))
+        )
+    rina.screen.type("Nomor antrean", wanted.replace(" ", "").lower())
+    rina.press("Panggil")
+
+    rina.qtbot.waitUntil(lambda: rina.step(wanted).state is StepState.CALLED)
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("Nomor antrean", Role.EditableText))
+
+
+def test_a_row_of_the_line_leads_to_calling_it(officer, hall):
+    hall.take("kk")
+    wanted = hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.screen.has(wanted, Role.ListItem))
+
+    rina.screen.press(wanted, Role.ListItem)
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Nomor antrean", Role.EditableText))
+    assert rina.screen.get("Nomor antrean", Role.EditableText).value == wanted
+    rina.press("Panggil")
+
+    rina.qtbot.waitUntil(lambda: rina.step(wanted).state is StepState.CALLED)
+
+
+def test_a_visitor_with_another_service_here_goes_on_at_once(officer, hall):
+    number = hall.take("ktp-cetak", "kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.press(START)
+
+    rina.press("Selesai, lanjut ke Kartu Keluarga (KK)")
+
+    rina.qtbot.waitUntil(lambda: rina.step(number, 2).state is StepState.SERVING)
+    assert rina.step(number).state is StepState.DONE
+    rina.sees(FINISH_AND_CALL)
+
+
+def test_pause_go_on_and_close(officer, hall):
+    hall.take("kk")
+    rina = officer()
+
+    rina.press("Istirahat")
+    rina.sees("Sedang istirahat")
+    assert not rina.can("Panggil nomor tertentu")
+    rina.screen.press("Buka", Role.RadioButton)
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    rina.screen.press("Tutup", Role.RadioButton)
+    rina.sees("Loket tutup")
+    rina.press("Buka Loket 3")
+
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    assert hall.database.read(lambda read: read.desks()[3]).state is DeskState.OPEN
+
+
+def test_a_counter_with_a_visitor_is_neither_paused_nor_closed_nor_left(officer, hall):
+    number = hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.sees("Sedang dipanggil")
+    busy = f"{number} masih di Loket 3. Selesaikan dahulu."
+
+    for state in ("Istirahat", "Tutup"):
+        rina.screen.press(state, Role.RadioButton)
+        rina.told(busy)
+        rina.press("Mengerti")
+        rina.qtbot.waitUntil(lambda: not rina.screen.names(Role.AlertMessage))
+    rina.press("Rina Wulandari, keluar")
+    rina.press("Keluar")
+
+    rina.told(busy)
+    assert rina.workplace.desk.counter == 3
+
+
+def test_signing_out_closes_the_counter_and_asks_for_the_next_officer(officer, hall):
+    rina = officer()
+
+    rina.press("Rina Wulandari, keluar")
+    rina.press("Keluar")
+
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Masuk dan buka Loket 3"))
+    assert hall.database.read(lambda read: read.desks()[3]).state is DeskState.CLOSED
+    assert secret_field(rina.screen).value == ""
+
+
+def test_a_counter_that_another_officer_took_over_cannot_call(officer, hall):
+    hall.take("kk")
+    rina = officer()
+    close_counter(hall.database, 3)
+    open_counter(hall.database, 3, "dedi")
+
+    rina.sees("Loket 3 sedang dipakai Dedi Setiawan, S.Sos.")
+    assert not rina.can(NEXT)
+
+
+def test_after_a_crash_the_visitor_is_still_there(open_counter_app, officer, hall, qtbot):
+    hall.take("kk")
+    open_counter(hall.database, 3, "rina.wulandari")
+    call_next(hall.database, 3)
+
+    rina = officer()
+
+    rina.sees("Sedang dipanggil")
+    rina.press(START)
+    rina.sees("Sedang dilayani")
+
+
+def test_the_whole_day_goes_by_keyboard(officer, hall, clock):
+    first, second, third = hall.take("kk"), hall.take("kk"), hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+
+    rina.key(Qt.Key.Key_Space)
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.CALLED and rina.can(START))
+    rina.key(Qt.Key.Key_F2)
+    rina.qtbot.waitUntil(lambda: rina.step(first).calls == 2)
+    clock.step(seconds=61)
+    rina.qtbot.waitUntil(lambda: rina.can("Tidak hadir"))
+    rina.key(Qt.Key.Key_F4)
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.MISSED and rina.can(NEXT))
+    rina.key(Qt.Key.Key_Space)
+    rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.CALLED and rina.can(START))
+    rina.key(Qt.Key.Key_F6)
+    rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.HELD and rina.can("Ditahan (1)"))
+    rina.key(Qt.Key.Key_F6)
+    rina.qtbot.waitUntil(
+        lambda: rina.screen.has(second, Role.ListItem) and rina.screen.get(second, Role.ListItem).focused
+    )
+    rina.key(Qt.Key.Key_Return)
+    rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.SERVING)
+    rina.qtbot.waitUntil(lambda: rina.can(FINISH_AND_CALL) and not rina.screen.has("Ditahan", Role.Dialog))
+    rina.key(Qt.Key.Key_Space)
+    rina.qtbot.waitUntil(lambda: rina.step(third).state is StepState.CALLED and rina.can(START))
+    rina.key(Qt.Key.Key_F8)
+    rina.qtbot.waitUntil(lambda: rina.step(third).state is StepState.DONE)
+    rina.qtbot.waitUntil(lambda: rina.can("Istirahat"))
+    rina.key(Qt.Key.Key_F10)
+    rina.sees("Sedang istirahat")
+    rina.key(Qt.Key.Key_Space)
+    rina.sees("Tidak ada yang menunggu")
+
+
+def test_space_rests_after_a_call_and_is_a_space_in_a_text(officer, hall):
+    number = hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    rina.screen.key(Qt.Key.Key_Space)
+    rina.sees("Sedang dipanggil")
+    writes = rina.hall.database.read(lambda read: read.position())
+
+    rina.screen.key(Qt.Key.Key_Space)
+    rina.screen.type("Catatan", "satu dua")
+    rina.workplace.desk._rested_at = 0
+    rina.screen.key(Qt.Key.Key_Space)
+
+    assert rina.screen.get("Catatan", Role.EditableText).value == "satu dua "
+    assert not rina.workplace.link.busy
+    assert rina.step(number).state is StepState.CALLED
+    assert rina.hall.database.read(lambda read: read.position()) == writes
