@@ -5,16 +5,16 @@
     <name>AgencyScreen</name>
     <message>
         <source>Pilih layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a service</translation>
     </message>
 </context>
 <context>
     <name>AgencyTile</name>
     <message numerus="yes">
         <source>%n orang menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -22,15 +22,15 @@
     <name>BottomBar</name>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Teks besar</source>
-        <translation type="unfinished"></translation>
+        <translation>Large text</translation>
     </message>
     <message>
         <source>Kontras</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
 </context>
 <context>
@@ -63,38 +63,38 @@
     <name>ConfirmScreen</name>
     <message>
         <source>Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this right?</translation>
     </message>
     <message>
         <source>Tambah layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another service</translation>
     </message>
     <message>
         <source>Satu nomor untuk semua layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>One number for all your services.</translation>
     </message>
     <message>
         <source>Perlu didahulukan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you need to go first?</translation>
     </message>
     <message>
         <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap if it applies. No proof needed.</translation>
     </message>
     <message>
         <source>Ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Get my number</translation>
     </message>
 </context>
 <context>
     <name>ConnectionStatus</name>
     <message>
         <source>Tersambung</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Terputus</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
 </context>
 <context>
@@ -232,15 +232,15 @@
     <name>EstimateStrip</name>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead of you</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimate</translation>
     </message>
     <message>
         <source>Dipanggil sekitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Called around</translation>
     </message>
 </context>
 <context>
@@ -287,38 +287,38 @@
     <name>HomeScreen</name>
     <message>
         <source>Mau menambah layanan apa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which service to add?</translation>
     </message>
     <message>
         <source>Ada keperluan apa hari ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you need today?</translation>
     </message>
     <message>
         <source>Pilih instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an agency</translation>
     </message>
     <message>
         <source>orang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>people waiting</translation>
     </message>
 </context>
 <context>
     <name>IdleDialog</name>
     <message>
         <source>Masih di sini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>Layar kembali ke halaman awal dalam %1 detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen goes back to the start page in %1 seconds.</translation>
     </message>
     <message>
         <source>Ya, lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, continue</translation>
     </message>
     <message>
         <source>Mulai dari awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -355,233 +355,233 @@
     <name>Kiosk</name>
     <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection lost. As of %1.</translation>
     </message>
 </context>
 <context>
     <name>KioskAgency</name>
     <message>
         <source>Sudah dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen already</translation>
     </message>
     <message>
         <source>Tutup, buka lagi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, opens again %1</translation>
     </message>
 </context>
 <context>
     <name>KioskConfirm</name>
     <message>
         <source>Belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translation>No counter open yet</translation>
     </message>
     <message>
         <source>Kuota hari ini penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is fully booked</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Lansia</source>
-        <translation type="unfinished"></translation>
+        <translation>Older person</translation>
     </message>
     <message>
         <source>60 tahun ke atas</source>
-        <translation type="unfinished"></translation>
+        <translation>60 and over</translation>
     </message>
     <message>
         <source>Penyandang disabilitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Person with a disability</translation>
     </message>
     <message>
         <source>Hamil atau menyusui</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregnant or breastfeeding</translation>
     </message>
     <message>
         <source>Membawa balita</source>
-        <translation type="unfinished"></translation>
+        <translation>With a small child</translation>
     </message>
     <message>
         <source>Sambungan terputus. Mohon tunggu sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection lost. Please wait a moment.</translation>
     </message>
     <message>
         <source>Nomor belum bisa diberikan. Coba lagi, atau temui petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number cannot be given yet. Try again, or see the staff.</translation>
     </message>
 </context>
 <context>
     <name>KioskHome</name>
     <message>
         <source>Penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Buka %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens %1</translation>
     </message>
 </context>
 <context>
     <name>KioskPaper</name>
     <message>
         <source>Siapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Have ready</translation>
     </message>
     <message>
         <source>Pantau dari ponsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow on your phone</translation>
     </message>
     <message>
         <source>Kode tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket code</translation>
     </message>
     <message>
         <source>Pindai kode ini. Boleh menunggu di luar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan this code. You may wait outside.</translation>
     </message>
     <message>
         <source>Petugas dapat memindai kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff can scan this code.</translation>
     </message>
     <message>
         <source>Tunggu di %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait in %1</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead of you</translation>
     </message>
     <message>
         <source>belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translation>no counter open yet</translation>
     </message>
     <message>
         <source>Perkiraan menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated wait</translation>
     </message>
     <message>
         <source>Dipanggil sekitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Called around</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Ya</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Terlewat? Temui petugas. Nomor tetap berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed it? See the staff. Your number stays valid today.</translation>
     </message>
     <message>
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed it? See the information desk. Your number stays valid today.</translation>
     </message>
 </context>
 <context>
     <name>KioskTexts</name>
     <message>
         <source>1 orang</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>%1 orang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people</translation>
     </message>
     <message>
-        <source>besok %1</source>
-        <translation type="unfinished"></translation>
+        <source>besok</source>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>%1 dan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
     <name>KioskTicket</name>
     <message>
         <source>Belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>Anda didahulukan</source>
-        <translation type="unfinished"></translation>
+        <translation>You go first</translation>
     </message>
     <message>
         <source>Belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translation>No counter open yet</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, then %2</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing your ticket</translation>
     </message>
     <message>
         <source>Ambil di bawah layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it below this screen</translation>
     </message>
     <message>
         <source>Di bawah layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Below this screen</translation>
     </message>
     <message>
         <source>Di bawah layar ini. Bila tidak keluar, foto layar ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below this screen. If nothing comes out, photograph this screen.</translation>
     </message>
     <message>
         <source>Ambil tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket</translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper tickets at this kiosk</translation>
     </message>
     <message>
         <source>Foto layar ini atau catat nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photograph this screen or write the number down.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is still valid. Photograph this screen or write it down.</translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of ticket paper</translation>
     </message>
     <message>
         <source>Tutup printer terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer cover is open</translation>
     </message>
     <message>
         <source>Printer tiket macet</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket printer is jammed</translation>
     </message>
     <message>
         <source>Printer tiket tidak tersambung</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket printer is not connected</translation>
     </message>
     <message>
         <source>Tiket mungkin tidak tercetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket may not have been printed</translation>
     </message>
     <message>
         <source>Tiket tidak tercetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket was not printed</translation>
     </message>
     <message>
         <source>· %1 detik</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 seconds</translation>
     </message>
 </context>
 <context>
@@ -600,8 +600,8 @@
     <message numerus="yes">
         <source>%n orang menunggu</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>lewat batas</source>
@@ -639,7 +639,7 @@
     <name>LookButton</name>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -672,25 +672,25 @@
     <name>NavButtons</name>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Halaman awal</source>
-        <translation type="unfinished"></translation>
+        <translation>Start page</translation>
     </message>
 </context>
 <context>
     <name>NeedChips</name>
     <message>
         <source>Sering dicari</source>
-        <translation type="unfinished"></translation>
+        <translation>Often searched</translation>
     </message>
 </context>
 <context>
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>Spasi</source>
@@ -764,34 +764,34 @@
     <name>PaperWindow</name>
     <message>
         <source>Tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper ticket</translation>
     </message>
     <message>
         <source>Tiket yang dicetak tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed tickets appear here.</translation>
     </message>
 </context>
 <context>
     <name>QrCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of your ticket</translation>
     </message>
     <message>
         <source>Pantau dari ponsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow on your phone</translation>
     </message>
     <message>
         <source>Kode tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket code</translation>
     </message>
     <message>
         <source>Arahkan kamera ponsel ke kode ini. Anda boleh menunggu di luar dan kembali saat giliran dekat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point your phone camera at this code. You may wait outside and come back when your turn is near.</translation>
     </message>
     <message>
         <source>Petugas dapat memindai kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff can scan this code.</translation>
     </message>
 </context>
 <context>
@@ -809,56 +809,56 @@
     <name>RouteCard</name>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Hapus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Syarat</source>
-        <translation type="unfinished"></translation>
+        <translation>To bring</translation>
     </message>
     <message>
         <source>Syarat, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To bring, %1</translation>
     </message>
     <message>
         <source>Besok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>Besok, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow, %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceFacts</name>
     <message numerus="yes">
         <source>%n menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>sekitar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>Tanpa menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>No wait</translation>
     </message>
     <message>
         <source>Kuota hari ini penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is fully booked</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -1015,34 +1015,34 @@
     <name>StepLine</name>
     <message>
         <source>Langkah %1 dari 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of 3</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your queue number</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait in</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead of you</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimate</translation>
     </message>
     <message>
         <source>Cetak ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>Berkas kurang</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
     <message>
         <source>Loket %1, %2</source>

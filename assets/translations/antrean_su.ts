@@ -5,15 +5,17 @@
     <name>AgencyScreen</name>
     <message>
         <source>Pilih layanan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilih layanan</translation>
     </message>
 </context>
 <context>
     <name>AgencyTile</name>
     <message numerus="yes">
         <source>%n orang menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n jalmi ngantosan</numerusform>
         </translation>
     </message>
 </context>
@@ -21,15 +23,18 @@
     <name>BottomBar</name>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Basa</translation>
     </message>
     <message>
         <source>Teks besar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Téks ageung</translation>
     </message>
     <message>
         <source>Kontras</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kontras</translation>
     </message>
 </context>
 <context>
@@ -67,38 +72,46 @@
     <name>ConfirmScreen</name>
     <message>
         <source>Sudah benar?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos leres?</translation>
     </message>
     <message>
         <source>Tambah layanan lain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tambih layanan sanés</translation>
     </message>
     <message>
         <source>Satu nomor untuk semua layanan Anda.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hiji nomer kanggo sadaya layanan Anjeun.</translation>
     </message>
     <message>
         <source>Perlu didahulukan?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Peryogi dipayunkeun?</translation>
     </message>
     <message>
         <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Toél upami cocog. Teu kedah aya bukti.</translation>
     </message>
     <message>
         <source>Ambil nomor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Candak nomer</translation>
     </message>
 </context>
 <context>
     <name>ConnectionStatus</name>
     <message>
         <source>Tersambung</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nyambung</translation>
     </message>
     <message>
         <source>Terputus</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pegat</translation>
     </message>
 </context>
 <context>
@@ -203,7 +216,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup</translation>
     </message>
 </context>
 <context>
@@ -236,15 +249,18 @@
     <name>EstimateStrip</name>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di payuneun</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kinten-kinten</translation>
     </message>
     <message>
         <source>Dipanggil sekitar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Disaur kirang langkung</translation>
     </message>
 </context>
 <context>
@@ -295,38 +311,46 @@
     <name>HomeScreen</name>
     <message>
         <source>Mau menambah layanan apa?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Badé nambihan layanan naon?</translation>
     </message>
     <message>
         <source>Ada keperluan apa hari ini?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Aya peryogi naon dinten ieu?</translation>
     </message>
     <message>
         <source>Pilih instansi</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilih instansi</translation>
     </message>
     <message>
         <source>orang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>jalmi ngantosan</translation>
     </message>
 </context>
 <context>
     <name>IdleDialog</name>
     <message>
         <source>Masih di sini?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Masih di dieu?</translation>
     </message>
     <message>
         <source>Layar kembali ke halaman awal dalam %1 detik.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Layar mulang ka kaca awal %1 detik deui.</translation>
     </message>
     <message>
         <source>Ya, lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sumuhun, teraskeun</translation>
     </message>
     <message>
         <source>Mulai dari awal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Ti awal deui</translation>
     </message>
 </context>
 <context>
@@ -365,233 +389,286 @@
     <name>Kiosk</name>
     <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sambungan pegat. Kaayaan tabuh %1.</translation>
     </message>
 </context>
 <context>
     <name>KioskAgency</name>
     <message>
         <source>Sudah dipilih</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos dipilih</translation>
     </message>
     <message>
         <source>Tutup, buka lagi %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup, muka deui %1</translation>
     </message>
 </context>
 <context>
     <name>KioskConfirm</name>
     <message>
         <source>Belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu acan aya lokét muka</translation>
     </message>
     <message>
         <source>Kuota hari ini penuh</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kuota dinten ieu pinuh</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Lansia</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Lansia</translation>
     </message>
     <message>
         <source>60 tahun ke atas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>60 taun ka luhur</translation>
     </message>
     <message>
         <source>Penyandang disabilitas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Disabilitas</translation>
     </message>
     <message>
         <source>Hamil atau menyusui</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kakandungan atanapi nyusuan</translation>
     </message>
     <message>
         <source>Membawa balita</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nyandak budak leutik</translation>
     </message>
     <message>
         <source>Sambungan terputus. Mohon tunggu sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sambungan pegat. Mangga antos sakedap.</translation>
     </message>
     <message>
         <source>Nomor belum bisa diberikan. Coba lagi, atau temui petugas.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer teu acan tiasa dipasihkeun. Cobian deui, atanapi pendakan patugas.</translation>
     </message>
 </context>
 <context>
     <name>KioskHome</name>
     <message>
         <source>Penuh</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pinuh</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Buka %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Muka %1</translation>
     </message>
 </context>
 <context>
     <name>KioskPaper</name>
     <message>
         <source>Siapkan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Siapkeun</translation>
     </message>
     <message>
         <source>Pantau dari ponsel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pantau tina ponsél</translation>
     </message>
     <message>
         <source>Kode tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode tikét Anjeun</translation>
     </message>
     <message>
         <source>Pindai kode ini. Boleh menunggu di luar.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindai kode ieu. Kénging ngantosan di luar.</translation>
     </message>
     <message>
         <source>Petugas dapat memindai kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Patugas tiasa mindai kode ieu.</translation>
     </message>
     <message>
         <source>Tunggu di %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Antosan di %1</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di payuneun</translation>
     </message>
     <message>
         <source>belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>teu acan aya lokét muka</translation>
     </message>
     <message>
         <source>Perkiraan menunggu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kinten-kinten ngantosan</translation>
     </message>
     <message>
         <source>Dipanggil sekitar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Disaur kirang langkung</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Ya</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sumuhun</translation>
     </message>
     <message>
         <source>Terlewat? Temui petugas. Nomor tetap berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaliwat? Pendakan patugas. Nomer tetep manpaat dinten ieu.</translation>
     </message>
     <message>
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaliwat? Ka méja informasi. Nomer tetep manpaat dinten ieu.</translation>
     </message>
 </context>
 <context>
     <name>KioskTexts</name>
     <message>
         <source>1 orang</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>1 jalmi</translation>
     </message>
     <message>
         <source>%1 orang</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 jalmi</translation>
     </message>
     <message>
-        <source>besok %1</source>
-        <translation type="unfinished"></translation>
+        <source>besok</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>énjing</translation>
     </message>
     <message>
         <source>%1 dan %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 sareng %2</translation>
     </message>
 </context>
 <context>
     <name>KioskTicket</name>
     <message>
         <source>Belum diketahui</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu acan kauninga</translation>
     </message>
     <message>
         <source>Anda didahulukan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipayunkeun</translation>
     </message>
     <message>
         <source>Belum ada loket buka</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu acan aya lokét muka</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1, lajeng %2</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét nuju dicitak</translation>
     </message>
     <message>
         <source>Ambil di bawah layar ini</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Candak di handapeun layar</translation>
     </message>
     <message>
         <source>Di bawah layar ini</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di handapeun layar ieu</translation>
     </message>
     <message>
         <source>Di bawah layar ini. Bila tidak keluar, foto layar ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di handapeun layar ieu. Upami teu kaluar, poto layar ieu.</translation>
     </message>
     <message>
         <source>Ambil tiket</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Candak tikét</translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios ieu teu nganggo tikét kertas</translation>
     </message>
     <message>
         <source>Foto layar ini atau catat nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Poto layar ieu atanapi catet nomerna.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer Anjeun tetep manpaat. Poto layar ieu atanapi catet nomerna.</translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kertas tikét séép</translation>
     </message>
     <message>
         <source>Tutup printer terbuka</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup printer kabuka</translation>
     </message>
     <message>
         <source>Printer tiket macet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Printer tikét macét</translation>
     </message>
     <message>
         <source>Printer tiket tidak tersambung</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Printer tikét teu nyambung</translation>
     </message>
     <message>
         <source>Tiket mungkin tidak tercetak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét sigana teu kacitak</translation>
     </message>
     <message>
         <source>Tiket tidak tercetak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét teu kacitak</translation>
     </message>
     <message>
         <source>· %1 detik</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>· %1 detik</translation>
     </message>
 </context>
 <context>
@@ -610,7 +687,7 @@
     <message numerus="yes">
         <source>%n orang menunggu</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n jalmi ngantosan</numerusform>
         </translation>
     </message>
     <message>
@@ -636,7 +713,7 @@
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prioritas</translation>
     </message>
     <message>
         <source>lewat batas</source>
@@ -647,7 +724,7 @@
     <name>LookButton</name>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -680,25 +757,28 @@
     <name>NavButtons</name>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Balik</translation>
     </message>
     <message>
         <source>Halaman awal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca awal</translation>
     </message>
 </context>
 <context>
     <name>NeedChips</name>
     <message>
         <source>Sering dicari</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sering dipilari</translation>
     </message>
 </context>
 <context>
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prioritas</translation>
     </message>
     <message>
         <source>Spasi</source>
@@ -773,34 +853,41 @@
     <name>PaperWindow</name>
     <message>
         <source>Tiket kertas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét kertas</translation>
     </message>
     <message>
         <source>Tiket yang dicetak tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét anu dicitak katingal di dieu.</translation>
     </message>
 </context>
 <context>
     <name>QrCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode QR tikét Anjeun</translation>
     </message>
     <message>
         <source>Pantau dari ponsel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pantau tina ponsél</translation>
     </message>
     <message>
         <source>Kode tiket Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode tikét Anjeun</translation>
     </message>
     <message>
         <source>Arahkan kamera ponsel ke kode ini. Anda boleh menunggu di luar dan kembali saat giliran dekat.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Arahkeun kaméra ponsél ka kode ieu. Anjeun kénging ngantosan di luar sareng balik nalika giliran caket.</translation>
     </message>
     <message>
         <source>Petugas dapat memindai kode ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Patugas tiasa mindai kode ieu.</translation>
     </message>
 </context>
 <context>
@@ -820,55 +907,66 @@
     <name>RouteCard</name>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Hapus %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Syarat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sarat</translation>
     </message>
     <message>
         <source>Syarat, %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sarat, %1</translation>
     </message>
     <message>
         <source>Besok</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Énjing</translation>
     </message>
     <message>
         <source>Besok, %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Énjing, %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceFacts</name>
     <message numerus="yes">
         <source>%n menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ngantosan</numerusform>
         </translation>
     </message>
     <message>
         <source>sekitar %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>kinten-kinten %1</translation>
     </message>
     <message>
         <source>Tanpa menunggu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu kedah ngantosan</translation>
     </message>
     <message>
         <source>Kuota hari ini penuh</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kuota dinten ieu pinuh</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1024,34 +1122,41 @@
     <name>StepLine</name>
     <message>
         <source>Langkah %1 dari 3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Léngkah %1 ti 3</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer antrian Anjeun</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Antosan di</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di payuneun</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kinten-kinten</translation>
     </message>
     <message>
         <source>Cetak ulang</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Citak deui</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Réngsé</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1174,7 @@
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prioritas</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -1077,7 +1182,7 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réngsé</translation>
     </message>
     <message>
         <source>Berkas kurang</source>
@@ -1246,7 +1351,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup</translation>
     </message>
     <message>
         <source>Loket %1, %2</source>
