@@ -66,8 +66,8 @@ def free_desk(work: UnitOfWork, counter: int) -> Desk | Refusal:
 
 
 def active_step(work: UnitOfWork, counter: int) -> tuple[Desk, Ticket, Step] | Refusal:
-    """The visitor at *counter* with the desk locked."""
-    if counter not in work.catalogue.counters:
+    """The visitor at *counter* with the desk locked; also at one that a new catalogue took away."""
+    if counter not in work.catalogue.counters and work.at_counter(counter) is None:
         return unknown_counter(counter)
     desk, active = work.lock_desk(counter)
     ticket = work.ticket(active.ticket) if active else None

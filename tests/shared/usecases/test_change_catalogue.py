@@ -8,6 +8,8 @@ from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
 from shared.usecases.call import call_next
 from shared.usecases.change_catalogue import CatalogueChanged, change_catalogue
 from shared.usecases.desk import open_counter
+from shared.usecases.outcomes import Moved
+from shared.usecases.serve import finish
 from shared.usecases.take_ticket import take_ticket
 from tests.support.office import catalogue_of, check_invariants, document, entries, small_hall, take
 
@@ -92,3 +94,16 @@ def test_another_program_sees_the_new_catalogue_with_its_next_question(hall):
 
     assert other.read(lambda read: read.catalogue.services["ktp"].wait_target) == timedelta(minutes=45)
     other.close()
+
+
+def test_who_stands_at_a_counter_that_goes_is_served_to_the_end(hall):
+    open_counter(hall.database, 4, "ani")
+    take(hall.database, "pbb")
+    call_next(hall.database, 4)
+    change_catalogue(hall.database, without_tax())
+
+    assert isinstance(finish(hall.database, 4), Moved)
+
+    check_invariants(hall.database)
+    refusal = finish(hall.database, 4)
+    assert isinstance(refusal, Refusal) and refusal.reason is Reason.UNKNOWN_COUNTER
