@@ -69,10 +69,14 @@ class Loudspeaker(QObject):
             self._speaker.close()
 
     def _listen(self, speaker: Speaker) -> None:
-        speaker.finished.connect(self.ended)
+        speaker.finished.connect(self._finish)
         speaker.failed.connect(self._fail)
         speaker.mute_reason_changed.connect(self._pass_mute_reason)
         self._pass_mute_reason()
+
+    def _finish(self, position: int) -> None:
+        log.info("Call %d was spoken.", position)
+        self.ended.emit(position)
 
     def _fail(self, position: int, why: str) -> None:
         log.warning("Call %d was not wholly spoken: %s", position, why)

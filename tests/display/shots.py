@@ -32,6 +32,7 @@ def busy(board: Board) -> None:
 def settled(board: Board) -> None:
     busy(board)
     board.wait(20)
+    board.hall.voice_finished(board.hall.callId)
     until(board.office, "08.56")
     board.read()
 
@@ -73,7 +74,7 @@ def _shoot(folder: Path, name: str, scene: Callable[[Board], None], style: Style
             scene(board)
             screen = open_screen("display.ui", "HallWindow", hall=board.hall)
             screen.window.resize(width, height)
-            QTest.qWait(700)
+            QTest.qWait(2600)  # the frame has pulsed twice
             screen.save(folder / f"{name}-{size}.png")
             screen.close()
             office.close()

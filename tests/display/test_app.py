@@ -5,14 +5,18 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
+from display.voice import clip
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from tests.display.story import Office, RealClock, open_now
+from tests.support.sound import likeness, loudspeaker, samples, silent_machine
 
+CHIME = Path(__file__).resolve().parents[2] / "assets" / "sounds" / "call.wav"
 SILENT = "[display]\nspeaker = false\n"
 
 
@@ -97,10 +101,10 @@ def run(root) -> Iterator[Callable[..., Running]]:
     """Start the display in a window nobody sees."""
     running: list[Running] = []
 
-    def start(*options: object) -> Running:
+    def start(*options: object, env: Mapping[str, str] = os.environ) -> Running:
         process = subprocess.Popen(
             command("--windowed", "960x540", *options),
-            cwd=root, env=os.environ.copy(), stderr=subprocess.PIPE, text=True,
+            cwd=root, env=dict(env), stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         running.append(Running(process))
         return running[-1]
@@ -126,6 +130,39 @@ def test_a_call_made_by_another_process_is_shown_and_a_signal_ends_the_program(t
     assert display.says(f"Call {position} is on screen: A 001 to counter 3."), display.lines
     assert display.end() == 0
     assert not [line for line in display.lines if "WARNING" in line or "ERROR" in line or "CRITICAL" in line]
+
+
+@pytest.mark.sound
+def test_a_call_made_by_another_process_is_heard(tmp_path, run):
+    office = Office(tmp_path, RealClock(), open_now())
+    with loudspeaker() as hall:
+        with hall.recording() as record:
+            display = run("--database", office.url, env=hall.env)
+            assert display.says("The display is ready"), display.lines
+            office.visit(3)
+            position = office.database.read(lambda read: read.position())
+            assert display.says(f"Call {position} was spoken.", 60), display.lines
+            assert display.end() == 0
+        heard = samples(record)
+    office.close()
+
+    assert likeness(heard, samples(clip.prepare(CHIME))) > 0.9
+    assert not [line for line in display.lines if "ERROR" in line or "CRITICAL" in line]
+
+
+def test_a_machine_without_loudspeaker_shows_calls_and_logs_why_they_are_not_heard(tmp_path, run):
+    office = Office(tmp_path, RealClock(), open_now())
+    with silent_machine() as env:
+        display = run("--database", office.url, env=env)
+        assert display.says("The hall cannot hear calls: Komputer ini tidak punya pengeras suara."), (
+            display.lines
+        )
+
+        office.visit(3)
+
+        assert display.says("is on screen: A 001 to counter 3."), display.lines
+        assert display.end() == 0
+    office.close()
 
 
 def test_a_display_that_is_only_seen_never_loads_sound(root):
