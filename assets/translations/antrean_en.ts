@@ -101,112 +101,132 @@
     <name>CounterTile</name>
     <message>
         <source>Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
     <message>
         <source>Panggil berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Mulai melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Selesai, lanjut ke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish, go on to %1</translation>
     </message>
     <message>
         <source>Selesai, panggil berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish, call next</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Buka Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open counter %1</translation>
     </message>
     <message>
         <source>Loket %1 sedang dipakai %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1 is in use by %2</translation>
     </message>
     <message>
         <source>Sedang istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>On break</translation>
     </message>
     <message>
         <source>Loket tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter closed</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting</translation>
     </message>
     <message>
         <source>Keluar, lalu pilih loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out and choose another counter.</translation>
     </message>
     <message>
         <source>Sejak %1. Pengunjung dipanggil loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since %1. Visitors are called by other counters.</translation>
     </message>
     <message>
         <source>Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1. What you pressed is repeated once connected again.</translation>
     </message>
     <message>
         <source>Terputus sejak %1. Memanggil bisa lagi begitu tersambung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1. Calling works again once connected.</translation>
     </message>
     <message>
-        <source>%1 dicatat tidak hadir dalam %n detik.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 dicatat tidak hadir dalam %2.</source>
+        <translation>%1 will be marked as a no-show in %2.</translation>
+    </message>
+    <message>
+        <source>menunggu %1</source>
+        <translation>waiting %1</translation>
+    </message>
+    <message>
+        <source>janji layanan %1</source>
+        <translation>service promise %1</translation>
+    </message>
+    <message>
+        <source>%1, batas %2</source>
+        <translation>%1, limit %2</translation>
+    </message>
+    <message>
+        <source>1 orang</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
     </message>
     <message>
         <source>sejak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>Terjadi kesalahan. Coba lagi; bila terulang, hubungi supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong. Try again; if it happens again, call the supervisor.</translation>
     </message>
 </context>
 <context>
     <name>DeskHeader</name>
     <message>
         <source>Keadaan loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter state</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>On break</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -272,15 +292,15 @@
     <name>HeldDialog</name>
     <message>
         <source>Ditahan</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Pilih pengunjung yang sudah kembali ke loket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the visitor who is back at the counter.</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -325,19 +345,19 @@
     <name>IdlePage</name>
     <message>
         <source>Panggil nomor tertentu</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a specific number</translation>
     </message>
     <message>
         <source>Ditahan (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold (%1)</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>On break</translation>
     </message>
 </context>
 <context>
@@ -588,40 +608,40 @@
     <name>Line</name>
     <message>
         <source>Semua layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message numerus="yes">
         <source>%n orang menunggu</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n people waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting</translation>
     </message>
     <message numerus="yes">
         <source>Lihat %n lainnya</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Kembali ke atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the top</translation>
     </message>
 </context>
 <context>
@@ -638,34 +658,34 @@
 <context>
     <name>LookButton</name>
     <message>
-        <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
-    </message>
-    <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
-        <source>Tutup kata sandi</source>
-        <translation type="unfinished"></translation>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Sembunyikan kata sandi</source>
+        <translation>Hide password</translation>
     </message>
     <message>
         <source>Lihat kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Antrean, loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean, counter</translation>
     </message>
 </context>
 <context>
     <name>NarrowButton</name>
     <message>
         <source>Saring layanan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter services: %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +710,11 @@
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Spasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -708,56 +728,56 @@
     <name>NoteField</name>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NumberDialog</name>
     <message>
         <source>Panggil nomor tertentu</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a specific number</translation>
     </message>
     <message>
         <source>Nomor antrean</source>
-        <translation type="unfinished">Queue number</translation>
+        <translation>Queue number</translation>
     </message>
     <message>
         <source>misalnya A 047</source>
-        <translation type="unfinished"></translation>
+        <translation>for example A 047</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
 </context>
 <context>
     <name>OfficerButton</name>
     <message>
         <source>%1, keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sign out</translation>
     </message>
 </context>
 <context>
     <name>OwnFigures</name>
     <message>
         <source>Anda layani hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>You served today</translation>
     </message>
     <message>
         <source>Rata-rata melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Average service time</translation>
     </message>
     <message>
         <source>Menunggu terlama</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest wait</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
 </context>
 <context>
@@ -865,150 +885,154 @@
     <name>ServingPage</name>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message numerus="yes">
         <source>sudah dipanggil %n kali</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>called once</numerusform>
+            <numerusform>called %n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Tahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Selesai saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish only</translation>
     </message>
     <message>
         <source>Spasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Tulis kata sandi Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your password.</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Masuk dan buka Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in and open counter %1</translation>
     </message>
     <message>
         <source>Tulis nama pengguna untuk memilih loket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your user name to choose a counter.</translation>
     </message>
     <message>
         <source>Coba lagi dalam %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in %1.</translation>
     </message>
     <message>
         <source>Terkunci lima menit karena lima kali salah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked for five minutes after five wrong passwords.</translation>
     </message>
     <message>
         <source>Anda bisa mencoba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again.</translation>
     </message>
     <message>
         <source>Nama pengguna atau kata sandi salah.</source>
-        <translation type="unfinished"></translation>
+        <translation>User name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Tinggal %1 percobaan.</source>
+        <translation>Tries left: %1.</translation>
     </message>
     <message>
         <source>Server antrean belum tersambung. Masuk bisa lagi begitu tersambung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue server is not connected. You can sign in once it is.</translation>
     </message>
     <message>
         <source>Tulis nama pengguna dan kata sandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your user name and password.</translation>
     </message>
     <message>
         <source>Pilih loket yang kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a free counter.</translation>
     </message>
     <message>
         <source>Dipakai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In use by %1</translation>
     </message>
     <message>
         <source>Terakhir Anda pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>You used it last</translation>
     </message>
     <message>
         <source>Kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>NIP atau nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff number or user name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Loket Anda hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Your counter today</translation>
     </message>
     <message>
         <source>Memeriksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message>
         <source>Lupa kata sandi? Hubungi supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot your password? Call the supervisor.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Tersambung ke server antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the queue server</translation>
     </message>
     <message>
         <source>Terputus dari server antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnected from the queue server</translation>
     </message>
 </context>
 <context>
     <name>SignOutDialog</name>
     <message>
         <source>Keluar dan tutup %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out and close %1?</translation>
     </message>
     <message>
         <source>Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visitor is called to this counter until it is opened again.</translation>
     </message>
     <message>
         <source>Terputus. Loket bisa ditutup begitu tersambung lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. The counter can be closed once connected again.</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -1049,136 +1073,140 @@
     <name>Told</name>
     <message>
         <source>Mengerti</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
     <name>VisitPanel</name>
     <message>
         <source>Layanan pengunjung ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This visitor’s services</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Berkas kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents missing</translation>
     </message>
     <message>
         <source>Perlu kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Must come back</translation>
     </message>
     <message>
         <source>Tidak dapat dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be served</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>hanya untuk petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>staff only</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Sedang dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Now serving</translation>
     </message>
     <message>
         <source>Sedang dipanggil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>janji layanan %n menit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lewat %n menit</source>
-        <translation type="unfinished"></translation>
+        <translation>Now calling</translation>
     </message>
     <message>
         <source>Waktu melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>Service time</translation>
     </message>
     <message>
         <source>Sejak dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the call</translation>
     </message>
     <message>
         <source>Pengunjung sedang dilayani.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panggil sekali lagi dan tunggu %n detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor is being served.</translation>
     </message>
     <message>
         <source>Panggil sekali lagi dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call once more first.</translation>
     </message>
     <message>
-        <source>Tunggu %n detik lagi.</source>
-        <translation type="unfinished"></translation>
+        <source>janji layanan %1</source>
+        <translation>service promise %1</translation>
+    </message>
+    <message>
+        <source>lewat %1 · %2</source>
+        <translation>%1 over · %2</translation>
+    </message>
+    <message>
+        <source>Panggil sekali lagi dan tunggu %1.</source>
+        <translation>Call once more and wait %1.</translation>
+    </message>
+    <message>
+        <source>Tunggu %1 lagi.</source>
+        <translation>Wait another %1.</translation>
     </message>
     <message>
         <source>sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>dialihkan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transferred %1</translation>
     </message>
     <message>
         <source>selesai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>done %1</translation>
     </message>
     <message>
         <source>berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>next</translation>
     </message>
     <message>
         <source>ditahan</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>batal</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>nanti</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>tiba %1, dipanggil %2 (%3 kali)</source>
+        <translation>arrived %1, called %2 (%3 times)</translation>
     </message>
     <message>
         <source>tiba %1, dipanggil %2</source>
-        <translation type="unfinished"></translation>
+        <translation>arrived %1, called %2</translation>
     </message>
 </context>
 <context>
     <name>VisitorTimer</name>
     <message>
         <source>Waktu terhadap janji layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Time against the service promise</translation>
     </message>
     <message>
         <source>Tidak hadir: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show: %1</translation>
     </message>
 </context>
 <context>

@@ -188,8 +188,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 dicatat tidak hadir dalam %n detik.</source>
+        <source>%1 dicatat tidak hadir dalam %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>janji layanan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batas %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 orang</source>
+        <translation type="unfinished">1 tiyang</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation type="unfinished">%1 tiyang</translation>
     </message>
     <message>
         <source>sejak %1</source>
@@ -723,15 +743,15 @@
 <context>
     <name>LookButton</name>
     <message>
-        <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
-    </message>
-    <message>
         <source>Lihat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tutup kata sandi</source>
+        <source>Sembunyikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembunyikan kata sandi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1053,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tinggal %1 percobaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server antrean belum tersambung. Masuk bisa lagi begitu tersambung.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,14 +1240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>janji layanan %n menit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lewat %n menit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waktu melayani</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,15 +1252,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panggil sekali lagi dan tunggu %n detik.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Panggil sekali lagi dahulu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tunggu %n detik lagi.</source>
+        <source>janji layanan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lewat %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil sekali lagi dan tunggu %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu %1 lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1301,10 @@
     </message>
     <message>
         <source>nanti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiba %1, dipanggil %2 (%3 kali)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
