@@ -145,6 +145,7 @@ class Seen(Screen):
         QCoreApplication.processEvents()
 
     def close(self) -> None:
+        self.kiosk.visit.setLanguage("id")  # a translator is the whole application's
         if shiboken6.isValid(self.engine):
             shiboken6.delete(self.engine)
         self.kiosk.close()
