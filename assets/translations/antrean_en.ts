@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On break</translation>
     </message>
     <message>
         <source>Tutup</source>

@@ -603,7 +603,7 @@
     <message>
         <source>Anda didahulukan</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Dipunrumiyinaken</translation>
+        <translation>Panjenengan rumiyin</translation>
     </message>
     <message>
         <source>Belum ada loket buka</source>
@@ -971,7 +971,7 @@
     <message>
         <source>sekitar %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>kinten-kinten %1</translation>
+        <translation>watawis %1</translation>
     </message>
     <message>
         <source>Tanpa menunggu</source>

@@ -280,7 +280,7 @@
     <message>
         <source>Dipanggil sekitar</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Disaur kirang langkung</translation>
+        <translation>Disaur sakitar</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     <message>
         <source>Dipanggil sekitar</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Disaur kirang langkung</translation>
+        <translation>Disaur sakitar</translation>
     </message>
     <message>
         <source>Prioritas</source>
@@ -971,7 +971,7 @@
     <message>
         <source>sekitar %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>kinten-kinten %1</translation>
+        <translation>sakitar %1</translation>
     </message>
     <message>
         <source>Tanpa menunggu</source>
