@@ -74,7 +74,7 @@ def _run(database: SqlDatabase, settings: DisplaySettings, windowed: QSize | Non
     board = database.read(partial(hall_board, zone=settings.zone))
     app = start_application("display", sys.argv[:1])
     reader = CallReader(board.position, settings.zone)
-    loudspeaker = Loudspeaker(_open_speaker) if settings.speaker else None
+    loudspeaker = Loudspeaker(partial(_open_speaker, settings.audio_device)) if settings.speaker else None
     style = Style(settings.arrows, settings.info, settings.languages, settings.reduced_motion)
     hall = Hall(board, reader, style, loudspeaker, time.monotonic)
     feed = Feed(database, lambda: open_wakeups(database.engines), reader, hall.take_answer, hall.take_loss)
@@ -99,14 +99,14 @@ def _run(database: SqlDatabase, settings: DisplaySettings, windowed: QSize | Non
             loudspeaker.close()
 
 
-def _open_speaker() -> Speaker:
+def _open_speaker(device: str) -> Speaker:
     """The voice with its cache; loads Qt's sound, which a display that is only seen never does."""
     from display.voice.cache import ClipCache
     from display.voice.speaker import Speaker
     from display.voice.synthesis import Synthesis
 
     cache = ClipCache(Path(user_cache_dir("antrean", appauthor=False)) / "voice")
-    return Speaker(ROOT / "assets" / "sounds" / "call.wav", Synthesis(cache))
+    return Speaker(ROOT / "assets" / "sounds" / "call.wav", Synthesis(cache), device=device)
 
 
 def _after_first_picture(window: QQuickWindow, loudspeaker: Loudspeaker) -> None:

@@ -58,8 +58,11 @@ class Speaker(QObject):
     _phrase_ready = Signal(object, object)
     _words_complete = Signal(object, object)
 
-    def __init__(self, chime: Path, synthesis: Synthesis, parent: QObject | None = None) -> None:
+    def __init__(
+        self, chime: Path, synthesis: Synthesis, parent: QObject | None = None, *, device: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._device = device
         self._synthesis = synthesis
         self._chime: bytes | None = None
         self._line: deque[_Announcement] = deque()
@@ -109,9 +112,9 @@ class Speaker(QObject):
         if self._current or self._closed or not self._line or self._chime is None:
             return
         self._current = current = self._line.popleft()
-        device = _loudspeaker()
+        device = _loudspeaker(self._device)
         if device is None:
-            current.faults.append(_no_loudspeaker())
+            current.faults.append(_no_loudspeaker(self._device))
             self._end()
             return
         self._submit(self._make_words, current)
@@ -184,7 +187,8 @@ class Speaker(QObject):
         self._update_mute_reason()
 
     def _update_mute_reason(self) -> None:
-        reason = _no_loudspeaker() if _loudspeaker() is None else self._deaf or self._no_voice
+        missing = _loudspeaker(self._device) is None
+        reason = _no_loudspeaker(self._device) if missing else self._deaf or self._no_voice
         if reason != self._mute_reason:
             self._mute_reason = reason
             self.mute_reason_changed.emit()
@@ -237,12 +241,18 @@ class Speaker(QObject):
         return clip.speech(parts), ""
 
 
-def _loudspeaker() -> QAudioDevice | None:
+def _loudspeaker(name: str) -> QAudioDevice | None:
+    """The output of that name, or the system's own when *name* is empty; None when there is no such output."""
+    if name:
+        outputs = QMediaDevices.audioOutputs()
+        return next((output for output in outputs if output.description() == name), None)
     device = QMediaDevices.defaultAudioOutput()
     return None if device.isNull() or device.id().data() == _NOWHERE else device
 
 
-def _no_loudspeaker() -> str:
+def _no_loudspeaker(name: str) -> str:
+    if name:
+        return translate("Voice", "Pengeras suara “{name}” tidak ditemukan.").format(name=name)
     return translate("Voice", "Komputer ini tidak punya pengeras suara.")
 
 

@@ -1,7 +1,8 @@
 """Live answers for a screen: a question is asked again whenever another program has written.
 
-The asking happens on a thread of the feed's own; answers arrive on the GUI thread. A lost database
-is a state that the screen shows, and the feed comes back by itself.
+The asking happens on a thread of the feed's own; answers arrive on the GUI thread. A lost database is a
+state that the screen shows, and the feed comes back by itself. So is a question that fails for any other
+reason: it is logged and asked again.
 """
 
 import logging
@@ -83,8 +84,9 @@ class Feed(Generic[T]):
                         self._wait(wakeups)
                 finally:
                     wakeups.close()
-            except DatabaseUnavailableError as error:
-                log.warning("%s", error)
+            except Exception as error:  # noqa: BLE001 - a screen goes on; what happened is logged
+                surprise = not isinstance(error, DatabaseUnavailableError)
+                log.warning("%s", error, exc_info=surprise)
                 if failures == 0:
                     self._signals.lost.emit(str(error))
                 self._stopped.wait(BACK_OFF_SECONDS[min(failures, len(BACK_OFF_SECONDS) - 1)])

@@ -38,7 +38,8 @@ def main() -> None:
         worker=plan.get("worker", WORKER),
         answer_s=plan.get("answer_s", 3),
     )
-    speaker = Speaker(Path(plan.get("chime", ROOT / "assets/sounds/call.wav")), synthesis)
+    chime = Path(plan.get("chime", ROOT / "assets/sounds/call.wav"))
+    speaker = Speaker(chime, synthesis, device=plan.get("device", ""))
     line = list(plan["calls"])
     left = {call[0] for call in line}
 

@@ -234,6 +234,17 @@ def whys(events, kind):
 
 
 @pytest.mark.sound
+def test_the_loudspeaker_of_the_settings_is_used_and_no_other(hall, plan, root):
+    events, _ = say(plan(A047, device="Null Output"), hall.env, root)
+
+    assert signals(events) == [("started", 1), ("finished", 1)]
+
+    events, _ = say(plan(A047, device="Corong di lantai dua"), hall.env, root)
+
+    assert events[0]["mute"] == "Pengeras suara “Corong di lantai dua” tidak ditemukan."
+    assert signals(events) == [("failed", 1)]
+
+
 def test_a_loudspeaker_that_is_pulled_out_fails_the_call_and_makes_the_hall_mute(plan, root):
     with loudspeaker() as hall:
         said = plan(A047, B001, languages=["id"])
