@@ -14,7 +14,7 @@ Panel {
     required property string value
     property string note: ""
 
-    implicitHeight: Math.max(Metrics.px(216), words.implicitHeight + Metrics.px(40))
+    implicitHeight: Math.max(Metrics.px(216), words.implicitHeight + Metrics.px(50))
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label + ": " + root.value + (root.note === "" ? "" : ", " + root.note)
@@ -26,8 +26,9 @@ Panel {
         anchors.right: parent.right
         anchors.leftMargin: Metrics.px(26)
         anchors.rightMargin: Metrics.px(16)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Metrics.px(2)
+        anchors.top: parent.top
+        anchors.topMargin: Metrics.px(26)
+        spacing: Metrics.px(4)
 
         RowLayout {
             spacing: Metrics.px(12)
@@ -54,12 +55,9 @@ Panel {
             color: Theme.ink
             font.pixelSize: Metrics.text(44)
             font.weight: Theme.bold
-            wrapMode: Text.WordWrap
-            lineHeight: 0.92
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Metrics.px(34)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(28)
             Layout.fillWidth: true
-            Layout.maximumHeight: Metrics.text(100)
             Accessible.ignored: true
         }
 
@@ -68,7 +66,7 @@ Panel {
             text: root.note
             color: Theme.ink2
             font.pixelSize: Metrics.text(30)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             lineHeight: 0.92
             Layout.fillWidth: true
             Accessible.ignored: true

@@ -66,7 +66,7 @@ FocusScope {
         QrCard {
             code: root.page.code
             onPhone: root.page.onPhone
-            side: Metrics.px(root.visit.largeText ? 264 : 300)
+            side: Metrics.px(root.visit.largeText ? 264 : 320)
             Layout.fillWidth: true
         }
 

@@ -13,8 +13,10 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 from PySide6.QtTest import QTest
 
-from kiosk.printing.files import PreviewPrinter
+from kiosk.printing.files import NoPrinter, PreviewPrinter
+from kiosk.printing.outcome import NotPrinted, Reason
 from kiosk.printing.printer import Printer
+from kiosk.viewmodels.printing import Phase
 from shared.qt.start import start_application
 from tests.kiosk.hall import Hall, Seen, hall_of, make_hall, open_kiosk, sample
 
@@ -57,6 +59,13 @@ class Busy:
         return self.inner.print(image)
 
 
+class Empty(NoPrinter):
+    """A printer without paper."""
+
+    def print(self, image):
+        return NotPrinted(Reason.NO_PAPER)
+
+
 def settle(ms: int = 400) -> None:
     QTest.qWait(ms)
 
@@ -64,6 +73,7 @@ def settle(ms: int = 400) -> None:
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = start_application("kiosk", ["kiosk"])
+    printers: list[Busy] = []
 
     def shot(
         name: str, size: tuple[int, int], *walk: Callable[[Seen], None], count: int | None = None
@@ -72,7 +82,7 @@ def main(folder: Path, only: str = "") -> None:
             return
         with tempfile.TemporaryDirectory() as place:
             hall = story_hall(Path(place), count)
-            printer = Busy(PreviewPrinter(Path(place) / "papers"))
+            printers.append(printer := Busy(PreviewPrinter(Path(place) / "papers")))
             seen = open_kiosk(hall, printer, size)
             try:
                 settle()
@@ -124,6 +134,19 @@ def main(folder: Path, only: str = "") -> None:
     shot("forty-large-k1", PORTRAIT, large, count=40)
     shot("adding-k1", PORTRAIT, two, visit(lambda v: v.addAnother()))
     shot("adding-k2", PORTRAIT, two, visit(lambda v: v.addAnother()), agency)
+
+    def let_go(seen: Seen) -> None:
+        printers[-1].gate.set()
+        deadline = time.monotonic() + 10
+        while seen.kiosk.visit._printing.state.phase is Phase.PRINTING and time.monotonic() < deadline:
+            settle(50)
+
+    def jam(seen: Seen) -> None:
+        printers[-1].inner = Empty()
+
+    shot("take-k4", PORTRAIT, two, take, let_go)
+    shot("fault-k4", PORTRAIT, jam, two, take, let_go)
+    shot("large-fault-k4", PORTRAIT, large, jam, two, take, let_go)
     shot("idle-k3", PORTRAIT, two, lambda seen: seen.pass_time(46))
     shot("lost-k1", PORTRAIT, visit(lambda v: v.on_lost("")))
     shot("lost-k3", PORTRAIT, two, visit(lambda v: v.on_lost("")))

@@ -22,6 +22,7 @@ from shared.domain.refusals import Reason as Why
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import PriorityReason
 from shared.usecases.boards.kiosk import preview, ticket_facts
+from shared.usecases.outcomes import TicketTaken
 from shared.usecases.take_ticket import take_ticket
 from tests.kiosk.hall import MORNING, hall_of, make_hall, sample
 
@@ -252,10 +253,15 @@ def test_a_lost_database_is_said_with_the_time_of_what_is_shown(board):
     assert frame.clock == "08.44"
 
 
+def facts_of(hall, taken):
+    assert isinstance(taken, TicketTaken)
+    return hall.database.read(lambda read: ticket_facts(read, taken.ticket))
+
+
 @pytest.fixture
 def facts(hall):
     taken = take_ticket(hall.database, ("kk", "akta-lahir"), token="Kode", priority=True)
-    return hall.database.read(lambda read: ticket_facts(read, taken.ticket))
+    return facts_of(hall, taken)
 
 
 @pytest.mark.parametrize(
@@ -289,7 +295,7 @@ def test_an_unconfirmed_print_is_not_promised(board, facts):
 def test_the_paper_never_says_why_somebody_goes_first(hall, board):
     reasons = list(PriorityReason)
     taken = take_ticket(hall.database, ("kk",), token="Kode", reasons=reasons)
-    facts = hall.database.read(lambda read: ticket_facts(read, taken.ticket))
+    facts = facts_of(hall, taken)
 
     paper = write_paper(facts, board.catalogue, NO_PHONE, "id")
 
@@ -310,7 +316,7 @@ def test_the_paper_says_all_that_the_screen_says(board, facts):
 
 def test_a_visit_to_several_agencies_is_written_in_its_order(hall, board):
     taken = take_ticket(hall.database, ("kk", "paspor-baru", "akta-lahir"), token="Kode")
-    facts = hall.database.read(lambda read: ticket_facts(read, taken.ticket))
+    facts = facts_of(hall, taken)
 
     paper = write_paper(facts, board.catalogue, NO_PHONE, "id")
 
