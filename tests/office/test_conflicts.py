@@ -13,7 +13,7 @@ from shared.persistence.wakeups import open_wakeups
 from shared.usecases.call import call_next
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import close_counter, open_counter, pause_counter
-from shared.usecases.outcomes import Called, NobodyWaiting
+from shared.usecases.outcomes import Called, DeskChanged, NobodyWaiting
 from shared.usecases.serve import finish, hold
 from tests.support.databases import Hall
 from tests.support.office import check_invariants, number_of, take
@@ -153,7 +153,7 @@ def test_a_program_that_vanished_gives_its_locks_back(postgres_url):
     vanished.execute(text("SET idle_in_transaction_session_timeout = 100"))
     vanished.execute(text("SELECT position FROM journal_head FOR UPDATE"))
 
-    assert open_counter(database, 1, "ani")
+    assert isinstance(open_counter(database, 1, "ani"), DeskChanged)
 
     with database.engines.write.connect() as connection:
         limits = [

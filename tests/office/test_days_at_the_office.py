@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,6 @@ COUNTERS = st.sampled_from([1, 2, 3, 4, 5])
 OFFICERS = st.sampled_from(["ani", "budi"])
 NUMBERS = st.builds(Number, st.sampled_from("ABC"), st.integers(1, 6))
 NOTES = st.sampled_from(["", "ke bank", "x" * 600])
-MONDAY = date(2026, 11, 23)
 NEVER = {Reason.UNKNOWN_COUNTER, Reason.TOO_MANY_SERVICES, Reason.NO_SERVICE}
 
 
@@ -241,11 +240,10 @@ def template() -> Path:
 
 
 Days.TestCase.settings = settings(
-    max_examples=60,
-    stateful_step_count=40,
+    max_examples=40,
+    stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     print_blob=True,
 )
 TestDays = Days.TestCase
-assert datetime(2026, 11, 23, 1, 42, tzinfo=UTC).date() == MONDAY

@@ -64,15 +64,15 @@ def test_overrides_and_texts_are_read():
 
 
 def agency(index: int = 0) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    return lambda d: d["agencies"][index]  # type: ignore[no-any-return]
+    return lambda d: d["agencies"][index]
 
 
 def service(d: dict[str, Any]) -> dict[str, Any]:
-    return d["agencies"][0]["services"][0]  # type: ignore[no-any-return]
+    return d["agencies"][0]["services"][0]
 
 
 def counter(d: dict[str, Any]) -> dict[str, Any]:
-    return d["counters"][0]  # type: ignore[no-any-return]
+    return d["counters"][0]
 
 
 ONE_FAULT: dict[str, tuple[Change, str, str]] = {

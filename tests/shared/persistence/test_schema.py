@@ -26,18 +26,21 @@ def shape(engines: Engines) -> dict[str, Any]:
 
 
 def _table(look: Any, name: str, connection: Any) -> dict[str, Any]:
-    by_name = {"key": lambda each: str(each["name"])}
     return {
         "columns": [
             (c["name"], str(c["type"]), c["nullable"], c["default"], c.get("identity"))
             for c in look.get_columns(name)
         ],
         "key": look.get_pk_constraint(name),
-        "checks": sorted(look.get_check_constraints(name), **by_name),
-        "foreign": sorted(look.get_foreign_keys(name), **by_name),
-        "unique": sorted(look.get_unique_constraints(name), **by_name),
+        "checks": sorted(look.get_check_constraints(name), key=_name),
+        "foreign": sorted(look.get_foreign_keys(name), key=_name),
+        "unique": sorted(look.get_unique_constraints(name), key=_name),
         "indexes": sorted(_indexes(connection, name)),
     }
+
+
+def _name(each: Any) -> str:
+    return str(each["name"])
 
 
 def _indexes(connection: Any, table: str) -> list[str]:
