@@ -84,7 +84,7 @@ class Feed(Generic[T]):
                         self._wait(wakeups)
                 finally:
                     wakeups.close()
-            except Exception as error:  # noqa: BLE001 - a screen goes on; what happened is logged
+            except Exception as error:
                 surprise = not isinstance(error, DatabaseUnavailableError)
                 log.warning("%s", error, exc_info=surprise)
                 if failures == 0:

@@ -14,7 +14,12 @@ LANGUAGES = ("id", "en", "jv", "su")
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("id", "Senin, 23 November"), ("en", "Monday, 23 November"), ("jv", "Senin, 23 November"), ("su", "Senén, 23 Nopémber")],
+    [
+        ("id", "Senin, 23 November"),
+        ("en", "Monday, 23 November"),
+        ("jv", "Senin, 23 November"),
+        ("su", "Senén, 23 Nopémber"),
+    ],
 )
 def test_a_date_is_written_with_its_day(language, text):
     assert formats.long_date(MONDAY, language) == text
@@ -26,7 +31,9 @@ def test_a_short_date_shortens_the_month():
     assert formats.short_date(date(2026, 8, 1), "id", with_weekday=False) == "1 Agu"
 
 
-@pytest.mark.parametrize(("language", "text"), [("id", "08.42"), ("en", "08:42"), ("jv", "08.42"), ("su", "08.42")])
+@pytest.mark.parametrize(
+    ("language", "text"), [("id", "08.42"), ("en", "08:42"), ("jv", "08.42"), ("su", "08.42")]
+)
 def test_the_clock_has_24_hours_and_the_languages_mark(language, text):
     assert formats.clock(time(8, 42, 59), language) == text
     assert formats.clock(datetime(2026, 11, 23, 8, 42), language) == text  # noqa: DTZ001 - already the site's time
@@ -45,7 +52,14 @@ def test_a_range_of_nothing_is_one_figure():
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(0, "0 dtk"), (45, "45 dtk"), (60, "1 mnt 0 dtk"), (380, "6 mnt 20 dtk"), (7500, "2 jam 5 mnt"), (-3, "0 dtk")],
+    [
+        (0, "0 dtk"),
+        (45, "45 dtk"),
+        (60, "1 mnt 0 dtk"),
+        (380, "6 mnt 20 dtk"),
+        (7500, "2 jam 5 mnt"),
+        (-3, "0 dtk"),
+    ],
 )
 def test_a_duration_is_told_in_its_two_largest_units(seconds, text):
     assert formats.duration(timedelta(seconds=seconds), "id") == text
@@ -55,7 +69,9 @@ def test_an_english_duration_uses_english_units():
     assert formats.duration(timedelta(seconds=380), "en") == "6 min 20 s"
 
 
-@pytest.mark.parametrize(("seconds", "text"), [(252, "04:12"), (0, "00:00"), (3600, "1:00:00"), (-1, "00:00")])
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(252, "04:12"), (0, "00:00"), (3600, "1:00:00"), (-1, "00:00")]
+)
 def test_a_stopwatch_runs_in_minutes_and_seconds(seconds, text):
     assert formats.stopwatch(timedelta(seconds=seconds)) == text
 
@@ -93,5 +109,13 @@ def test_a_clock_can_be_read_back(at, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_twelve_months_have_twelve_names(language):
-    assert len({formats.long_date(date(2026, month, 1), language).split(" ", 2)[2] for month in range(1, 13)}) == 12
-    assert len({formats.short_date(date(2026, month, 1), language, with_weekday=False) for month in range(1, 13)}) == 12
+    assert (
+        len({formats.long_date(date(2026, month, 1), language).split(" ", 2)[2] for month in range(1, 13)})
+        == 12
+    )
+    assert (
+        len(
+            {formats.short_date(date(2026, month, 1), language, with_weekday=False) for month in range(1, 13)}
+        )
+        == 12
+    )

@@ -57,7 +57,12 @@ def test_the_arrow_points_where_its_name_says(qapp):
 
     heaviest = {name: weight(f"direction_{name}") for name in ("left", "right", "up", "down")}
 
-    assert {name: sides.index(max(sides)) for name, sides in heaviest.items()} == {"left": 0, "right": 1, "up": 2, "down": 3}
+    assert {name: sides.index(max(sides)) for name, sides in heaviest.items()} == {
+        "left": 0,
+        "right": 1,
+        "up": 2,
+        "down": 3,
+    }
 
 
 def test_an_unknown_icon_is_an_error_in_the_log(qapp, caplog):
@@ -72,10 +77,15 @@ def test_every_icon_named_in_a_screen_exists(root):
         (path.name, name)
         for folder in ("shared", "kiosk", "display", "counter")
         for path in (root / folder).rglob("*.qml")
-        for name in re.findall(r'(?:icon\.name|iconName|\bname|trailingIcon):[^"\n]*"([a-z_]+)"', path.read_text(encoding="utf-8"))
+        for name in re.findall(
+            r'(?:icon\.name|iconName|\bname|trailingIcon):[^"\n]*"([a-z_]+)"',
+            path.read_text(encoding="utf-8"),
+        )
     }
 
-    missing = {(file, name) for file, name in named if not (ICONS / f"{name}.svg").is_file() and name != "direction_"}
+    missing = {
+        (file, name) for file, name in named if not (ICONS / f"{name}.svg").is_file() and name != "direction_"
+    }
 
     assert named
     assert not missing

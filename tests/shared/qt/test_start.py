@@ -33,7 +33,12 @@ def program(root):
     def run_source(source: str, **environment: str):
         result = subprocess.run(
             [sys.executable, "-c", HEAD + textwrap.dedent(source)],
-            cwd=root, env=clean_environment(environment), capture_output=True, text=True, timeout=60, check=False,
+            cwd=root,
+            env=clean_environment(environment),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
         facts: dict[str, object] = {}
         for line in result.stdout.splitlines():
@@ -44,7 +49,9 @@ def program(root):
 
 
 def clean_environment(extra: dict[str, str]) -> dict[str, str]:
-    inherited = {name: value for name, value in os.environ.items() if name not in {"QT_QUICK_BACKEND", "LC_ALL"}}
+    inherited = {
+        name: value for name, value in os.environ.items() if name not in {"QT_QUICK_BACKEND", "LC_ALL"}
+    }
     return {**inherited, "QT_QPA_PLATFORM": "offscreen", **extra}
 
 
@@ -78,7 +85,8 @@ def test_a_program_has_its_name_fonts_style_and_plain_numbers(program):
 
 def test_the_user_may_choose_another_backend(program):
     _, facts, _ = program(
-        'start_application("kiosk", ["kiosk"]); import os; say(backend=os.environ["QT_QUICK_BACKEND"])', QT_QUICK_BACKEND="rhi"
+        'start_application("kiosk", ["kiosk"]); import os; say(backend=os.environ["QT_QUICK_BACKEND"])',
+        QT_QUICK_BACKEND="rhi",
     )
 
     assert facts["backend"] == "rhi"
@@ -134,7 +142,11 @@ def test_a_signal_ends_the_program_cleanly(root, number):
     """
     process = subprocess.Popen(
         [sys.executable, "-c", HEAD + textwrap.dedent(source)],
-        cwd=root, env=clean_environment({}), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        cwd=root,
+        env=clean_environment({}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     assert json.loads(process.stdout.readline()) == {"ready": True}
