@@ -16,6 +16,7 @@ from typing import NoReturn
 from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickWindow
 
+from counter.viewmodels.bar import Bar
 from counter.viewmodels.clock import DatabaseClock
 from counter.viewmodels.desk import UNDO_SECONDS, Desk
 from counter.viewmodels.idle import Idle
@@ -49,6 +50,7 @@ class Workplace:
     sign_in: SignIn
     desk: Desk
     line: Line
+    bar: Bar
     idle: Idle
     visitor: Visitor
 
@@ -67,6 +69,7 @@ class Workplace:
             "signIn": self.sign_in,
             "desk": self.desk,
             "line": self.line,
+            "bar": self.bar,
             "idle": self.idle,
             "visitor": self.visitor,
         }
@@ -91,8 +94,8 @@ def make_workplace(
         lambda question, answered, lost: Feed(database, wakeups, question, answered, lost, period=period),
         DatabaseClock(monotonic),
     )
-    line, idle, visitor = Line(language), Idle(), Visitor()
-    desk = Desk(link, line, idle, visitor, language, monotonic, undo_seconds=undo_seconds)
+    line, bar, idle, visitor = Line(language), Bar(), Idle(), Visitor()
+    desk = Desk(link, line, bar, idle, visitor, language, monotonic, undo_seconds=undo_seconds)
     sign_in = SignIn(link, passwords, desk.begin, language, preferred=settings.number, username=username)
 
     def sign_in_again() -> None:
@@ -100,7 +103,7 @@ def make_workplace(
             sign_in.begin()
 
     desk.activeChanged.connect(sign_in_again)
-    return Workplace(link, sign_in, desk, line, idle, visitor)
+    return Workplace(link, sign_in, desk, line, bar, idle, visitor)
 
 
 def screen_language(settings: CounterSettings) -> str:

@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property Desk desk
+    required property Bar bar
 
     readonly property bool narrow: width < Metrics.px(1180)
 
@@ -35,7 +36,7 @@ Rectangle {
         }
 
         Label {
-            text: root.desk.title
+            text: root.bar.title
             color: Theme.dt
             font.pixelSize: Metrics.text(18)
             font.weight: Theme.bold
@@ -43,7 +44,7 @@ Rectangle {
         }
 
         Label {
-            text: root.desk.agency
+            text: root.bar.agency
             color: Theme.dt2
             font.pixelSize: Metrics.text(15)
             elide: Text.ElideRight
@@ -103,15 +104,15 @@ Rectangle {
         }
 
         Label {
-            text: root.desk.clock
+            text: root.bar.clock
             color: Theme.dt
             font.pixelSize: Metrics.text(18)
             font.weight: Theme.bold
         }
 
         OfficerButton {
-            name: root.desk.name
-            initials: root.desk.initials
+            name: root.bar.name
+            initials: root.bar.initials
             Layout.maximumWidth: Metrics.px(root.narrow ? 170 : 260)
             onClicked: root.leaving()
         }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Desk desk
     required property Line line
+    required property Bar bar
     required property Idle idle
     required property Visitor visitor
 
@@ -28,6 +29,7 @@ FocusScope {
 
         width: parent.width
         desk: root.desk
+        bar: root.bar
         onLeaving: signOutDialog.open()
     }
 
@@ -109,5 +111,6 @@ FocusScope {
         id: signOutDialog
 
         desk: root.desk
+        counterTitle: root.bar.title
     }
 }

@@ -8,13 +8,13 @@ import shared.ui
 AbstractButton {
     id: root
 
-    text: checked ? qsTr("Tutup") : qsTr("Lihat")
+    text: checked ? qsTr("Sembunyikan") : qsTr("Lihat")
     checkable: true
     implicitWidth: row.implicitWidth + Metrics.px(16)
     implicitHeight: Metrics.px(40)
 
     Accessible.role: Accessible.Button
-    Accessible.name: checked ? qsTr("Tutup kata sandi") : qsTr("Lihat kata sandi")
+    Accessible.name: checked ? qsTr("Sembunyikan kata sandi") : qsTr("Lihat kata sandi")
     Accessible.checkable: true
     Accessible.checked: checked
 

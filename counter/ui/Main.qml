@@ -11,6 +11,7 @@ AppWindow {
     required property SignIn signIn
     required property Desk desk
     required property Line line
+    required property Bar bar
     required property Idle idle
     required property Visitor visitor
 
@@ -19,7 +20,7 @@ AppWindow {
     height: 800
     minimumWidth: 1000
     minimumHeight: 640
-    title: desk.active ? desk.title : qsTr("Antrean, loket")
+    title: desk.active ? bar.title : qsTr("Antrean, loket")
 
     Loader {
         anchors.fill: parent
@@ -39,6 +40,7 @@ AppWindow {
         sourceComponent: DeskPage {
             desk: root.desk
             line: root.line
+            bar: root.bar
             idle: root.idle
             visitor: root.visitor
         }

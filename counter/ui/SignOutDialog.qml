@@ -11,8 +11,9 @@ DialogCard {
     id: root
 
     required property Desk desk
+    required property string counterTitle
 
-    title: qsTr("Keluar dan tutup %1?").arg(root.desk.title)
+    title: qsTr("Keluar dan tutup %1?").arg(root.counterTitle)
     width: Metrics.px(460)
 
     contentItem: ColumnLayout {

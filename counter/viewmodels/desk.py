@@ -10,11 +10,12 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from counter.viewmodels.bar import Bar
 from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, derive_desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
 from counter.viewmodels.link import Link, Lost
-from counter.viewmodels.verbs import finish_and_go_on, open_for
+from counter.viewmodels.verbs import main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
 from counter.viewmodels.words import why_not
@@ -23,11 +24,11 @@ from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import parse_number
 from shared.qt.jobs import Err
 from shared.usecases.boards.counter import CounterBoard, counter_board
-from shared.usecases.call import call_next, call_this, recall
+from shared.usecases.call import call_this, recall
 from shared.usecases.desk import close_counter, pause_counter
 from shared.usecases.outcomes import Called, FinishedAndCalled
 from shared.usecases.ports import Database, Reading
-from shared.usecases.serve import finish, finish_and_call_next, hold, no_show, resume, start
+from shared.usecases.serve import finish, hold, no_show, resume
 
 QML_IMPORT_NAME = "counter.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +49,7 @@ NOBODY = Officer("", "", Role.OFFICER, "", "")
 @QmlElement
 @QmlUncreatable("The program makes the one and hands it to its screens.")
 class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """Shows DeskProps and fills `line`, `idle` and `visitor`; every press is one or more use cases with request ids."""
+    """Shows DeskProps and fills `line`, `bar`, `idle` and `visitor`; every press is one or more use cases with request ids."""
 
     changed = Signal()
     activeChanged = Signal()
@@ -60,6 +61,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self,
         link: Link,
         line: Line,
+        bar: Bar,
         idle: Idle,
         visitor: Visitor,
         language: str,
@@ -70,6 +72,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         super().__init__()
         self._link = link
         self._line = line
+        self._bar = bar
         self._idle = idle
         self._visitor = visitor
         self._monotonic = monotonic
@@ -97,16 +100,6 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         return self._counter != 0
 
     @Property(str, notify=changed)
-    def title(self) -> str:
-        """The counter: "Loket 3"."""
-        return self._props.title
-
-    @Property(str, notify=changed)
-    def agency(self) -> str:
-        """The counter's agency, short."""
-        return self._props.agency
-
-    @Property(str, notify=changed)
     def standing(self) -> str:
         """The counter's state: open, paused, closed or taken."""
         return self._props.standing.value
@@ -115,21 +108,6 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     def connected(self) -> bool:
         """Whether the database answers."""
         return self._props.connected
-
-    @Property(str, notify=changed)
-    def clock(self) -> str:
-        """The time of the hall."""
-        return self._props.clock
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The officer."""
-        return self._props.name
-
-    @Property(str, notify=changed)
-    def initials(self) -> str:
-        """The officer's initials."""
-        return self._props.initials
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
@@ -198,21 +176,10 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self.keepVisitor()
         board = self._inputs.board
         assert board is not None, "the main button needs a board"
-        counter, request_id = self._counter, _new_id()
         outcome, note = self._visitor.chosen, self._visitor.written
-        match self._props.primary:
-            case Primary.OPEN:
-                self._act(open_for(counter, self._inputs.officer.username, _new_id))
-            case Primary.CALL_NEXT:
-                self._act(lambda db: call_next(db, counter, request_id=request_id))
-            case Primary.START:
-                self._act(lambda db: start(db, counter, request_id=request_id))
-            case Primary.FINISH_AND_CALL:
-                self._act(lambda db: finish_and_call_next(db, counter, outcome, note, request_id=request_id))
-            case Primary.FINISH_AND_GO_ON:
-                assert board.visitor is not None, "somebody is served"
-                number, serves = board.visitor.ticket.number, frozenset(board.counter.delays)
-                self._act(finish_and_go_on(counter, number, serves, outcome, note, _new_id))
+        self._act(
+            main_press(self._props.primary, board, self._inputs.officer.username, outcome, note, _new_id)
+        )
 
     @Slot()
     def recall(self) -> None:
@@ -398,6 +365,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         now = clock.now()
         self._inputs = inputs = replace(self._inputs, now=now, answered=clock.answered, missing=left)
         before, self._props = self._props, derive_desk(inputs)
+        self._bar.show(self._props)
         self._idle.show(self._props)
         board = inputs.board
         shown = derive_visitor(board, now, self._props.free, inputs.language)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.viewmodels.words import initials, short_of, waited_minutes, whole_minutes
+from counter.viewmodels.words import filled, in_seconds, initials, short_of, waited_minutes, whole_minutes
 from shared.domain.desk import DayFigures, DeskState
 from shared.domain.names import text_in
 from shared.domain.officer import Officer
@@ -118,7 +118,7 @@ def derive_desk(inputs: Inputs) -> DeskProps:
     primary, text = derive_primary(board, standing, language)
     idle = board.visitor is None
     return DeskProps(
-        title=translate("Desk", "Loket %1").replace("%1", str(board.counter.number)),
+        title=filled(translate("Desk", "Loket %1"), str(board.counter.number)),
         agency=text_in(board.agency.short, language),
         standing=standing,
         connected=inputs.connected,
@@ -136,7 +136,7 @@ def derive_desk(inputs: Inputs) -> DeskProps:
         held=tuple(_held(facts, language) for facts in board.held),
         figures=_figures(board, now, language),
         told=inputs.told,
-        undo=_undo(board, inputs.missing),
+        undo=_undo(board, inputs.missing, language),
         name=name,
         initials=initials(name),
     )
@@ -160,14 +160,14 @@ def derive_primary(board: CounterBoard, standing: Standing, language: str) -> tu
             return Primary.START, translate("Desk", "Mulai melayani")
         if board.follows is not None:
             following = short_of(board.follows, language)
-            text = translate("Desk", "Selesai, lanjut ke %1").replace("%1", following)
+            text = filled(translate("Desk", "Selesai, lanjut ke %1"), following)
             return Primary.FINISH_AND_GO_ON, text
         return Primary.FINISH_AND_CALL, translate("Desk", "Selesai, panggil berikutnya")
     if standing is Standing.PAUSED:
         return Primary.OPEN, translate("Desk", "Buka lagi")
     if standing is Standing.CLOSED:
         number = str(board.counter.number)
-        return Primary.OPEN, translate("Desk", "Buka Loket %1").replace("%1", number)
+        return Primary.OPEN, filled(translate("Desk", "Buka Loket %1"), number)
     return Primary.CALL_NEXT, translate("Desk", "Panggil berikutnya")
 
 
@@ -179,7 +179,7 @@ def _headline(board: CounterBoard, standing: Standing) -> str:
     match standing:
         case Standing.TAKEN:
             text = translate("Desk", "Loket %1 sedang dipakai %2")
-            return text.replace("%1", str(board.counter.number)).replace("%2", board.officer_name)
+            return filled(text, str(board.counter.number), board.officer_name)
         case Standing.PAUSED:
             return translate("Desk", "Sedang istirahat")
         case Standing.CLOSED:
@@ -201,7 +201,7 @@ def _reason(inputs: Inputs, standing: Standing) -> str:
         return translate("Desk", "Keluar, lalu pilih loket lain.")
     if standing is Standing.PAUSED and board.desk.since is not None:
         since = formats.clock(board.desk.since.astimezone(board.site.time_zone), inputs.language)
-        return translate("Desk", "Sejak %1. Pengunjung dipanggil loket lain.").replace("%1", since)
+        return filled(translate("Desk", "Sejak %1. Pengunjung dipanggil loket lain."), since)
     return ""
 
 
@@ -212,14 +212,14 @@ def _lost(inputs: Inputs, board: CounterBoard) -> str:
         text = translate("Desk", "Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.")
     else:
         text = translate("Desk", "Terputus sejak %1. Memanggil bisa lagi begitu tersambung.")
-    return text.replace("%1", clock)
+    return filled(text, clock)
 
 
-def _undo(board: CounterBoard, missing: int | None) -> str:
+def _undo(board: CounterBoard, missing: int | None, language: str) -> str:
     if missing is None or board.visitor is None:
         return ""
-    text = translate("Desk", "%1 dicatat tidak hadir dalam %n detik.", None, missing)
-    return text.replace("%1", str(board.visitor.ticket.number))
+    text = translate("Desk", "%1 dicatat tidak hadir dalam %2.")
+    return filled(text, board.visitor.ticket.number, in_seconds(missing, language))
 
 
 def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
@@ -230,7 +230,10 @@ def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
         str(head.number),
         ", ".join(short_of(service, language) for service in head.services),
         head.priority,
-        translate("Desk", "menunggu %n menit", None, waited_minutes(head.arrived_at, now)),
+        filled(
+            translate("Desk", "menunggu %1"),
+            formats.minutes(waited_minutes(head.arrived_at, now), language),
+        ),
     )
 
 
@@ -243,12 +246,13 @@ def _held(facts: VisitorFacts, language: str) -> HeldProps:
 def _figures(board: CounterBoard, now: datetime, language: str) -> tuple[FigureProps, ...]:
     """Served, mean time, longest wait, no-shows."""
     figures = board.figures
-    promised = translate("Desk", "janji layanan %n menit", None, whole_minutes(board.promise))
+    promise = formats.minutes(whole_minutes(board.promise), language)
+    promised = filled(translate("Desk", "janji layanan %1"), promise)
     mean = FigureProps(note=promised)
     if figures.mean_seconds is not None:
         mean = FigureProps(formats.duration(timedelta(seconds=figures.mean_seconds), language), promised)
     missed = FigureProps(
-        translate("Desk", "%n orang", None, figures.missed),
+        _people(figures.missed),
         str(figures.last_missed) if figures.last_missed else "",
     )
     return (_served(board, figures, language), mean, _longest(board, now, language), missed)
@@ -258,14 +262,21 @@ def _served(board: CounterBoard, figures: DayFigures, language: str) -> FigurePr
     since = ""
     if figures.since is not None:
         clock = formats.clock(figures.since.astimezone(board.site.time_zone), language)
-        since = translate("Desk", "sejak %1").replace("%1", clock)
-    return FigureProps(translate("Desk", "%n orang", None, figures.served), since)
+        since = filled(translate("Desk", "sejak %1"), clock)
+    return FigureProps(_people(figures.served), since)
 
 
 def _longest(board: CounterBoard, now: datetime, language: str) -> FigureProps:
     longest = longest_waiting(board.line)
     if longest is None:
         return FigureProps()
-    text = translate("Desk", "%1, batas %n menit", None, whole_minutes(longest.due_at - longest.arrived_at))
+    limit = formats.minutes(whole_minutes(longest.due_at - longest.arrived_at), language)
+    text = filled(translate("Desk", "%1, batas %2"), longest.number, limit)
     minutes = formats.minutes(waited_minutes(longest.arrived_at, now), language)
-    return FigureProps(minutes, text.replace("%1", str(longest.number)))
+    return FigureProps(minutes, text)
+
+
+def _people(count: int) -> str:
+    if count == 1:
+        return translate("Desk", "1 orang")
+    return filled(translate("Desk", "%1 orang"), count)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.viewmodels.words import short_name
+from counter.viewmodels.words import filled, short_name
 from shared.domain.names import text_in
 from shared.qt import formats
 from shared.usecases.boards.counter import CounterChoice, SignInBoard
@@ -78,7 +78,7 @@ def derive_sign_in(inputs: Inputs) -> SignInProps:
     chosen = chosen_counter(inputs, board, offered)
     reason = _reason(inputs, chosen)
     if chosen:
-        button = translate("SignIn", "Masuk dan buka Loket %1").replace("%1", str(chosen))
+        button = filled(translate("SignIn", "Masuk dan buka Loket %1"), str(chosen))
     return SignInProps(
         title=text_in(board.site.title, language),
         site=text_in(board.site.name, language),
@@ -120,12 +120,12 @@ def wrong_password(wrong: WrongPassword | None, now: datetime, language: str) ->
     if wrong is None:
         return ""
     wait = waiting_for(wrong, now)
-    later = translate("SignIn", "Coba lagi dalam %1.").replace("%1", formats.duration(wait, language))
+    later = filled(translate("SignIn", "Coba lagi dalam %1."), formats.duration(wait, language))
     if wrong.locked:
         said = translate("SignIn", "Terkunci lima menit karena lima kali salah.")
         return f"{said} {later}" if wait else translate("SignIn", "Anda bisa mencoba lagi.")
     said = translate("SignIn", "Nama pengguna atau kata sandi salah.")
-    left = translate("SignIn", "Tinggal %n percobaan.", None, wrong.left)
+    left = filled(translate("SignIn", "Tinggal %1 percobaan."), wrong.left)
     return f"{said} {left} {later}" if wait else f"{said} {left}"
 
 
@@ -147,7 +147,7 @@ def _reason(inputs: Inputs, chosen: int) -> str:
 def _choice(choice: CounterChoice, chosen: int, board: SignInBoard, language: str) -> ChoiceProps:
     taken = bool(choice.occupant)
     if taken:
-        note = translate("SignIn", "Dipakai %1").replace("%1", short_name(choice.occupant))
+        note = filled(translate("SignIn", "Dipakai %1"), short_name(choice.occupant))
     elif choice.last_used:
         note = translate("SignIn", "Terakhir Anda pakai")
     elif board.agency is None:

@@ -1,4 +1,4 @@
-"""Presses that are several use cases in a row, each with a request id of its own.
+"""What presses do: one use case, or several in a row, each with a request id of its own.
 
 Made again with the same ids they go on where they stopped, so a lost answer neither repeats nor skips anything.
 """
@@ -6,17 +6,43 @@ Made again with the same ids they go on where they stopped, so a lost answer nei
 from collections.abc import Callable
 from dataclasses import replace
 
+from counter.viewmodels.desk_props import Primary
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, Outcome
-from shared.usecases.call import call_this
+from shared.usecases.boards.counter import CounterBoard
+from shared.usecases.call import call_next, call_this
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import DeskChanged, Moved
 from shared.usecases.ports import Database, Passwords
-from shared.usecases.serve import finish, start
+from shared.usecases.serve import finish, finish_and_call_next, start
 from shared.usecases.sign_in import SignedIn, WrongPassword, remember_counter, sign_in
 
 NewId = Callable[[], str]
 """Makes request ids."""
+
+
+def main_press(
+    primary: Primary, board: CounterBoard, username: str, outcome: Outcome, note: str, new_id: NewId
+) -> Callable[[Database], object]:
+    """What the main button does now."""
+    counter, request_id = board.counter.number, new_id()
+    match primary:
+        case Primary.OPEN:
+            return open_for(counter, username, new_id)
+        case Primary.CALL_NEXT:
+            return lambda database: call_next(database, counter, request_id=request_id)
+        case Primary.START:
+            return lambda database: start(database, counter, request_id=request_id)
+        case Primary.FINISH_AND_CALL:
+            return lambda database: finish_and_call_next(
+                database, counter, outcome, note, request_id=request_id
+            )
+        case Primary.FINISH_AND_GO_ON:
+            assert board.visitor is not None, "somebody is served"
+            serves = frozenset(board.counter.delays)
+            return finish_and_go_on(counter, board.visitor.ticket.number, serves, outcome, note, new_id)
+        case Primary.NOTHING:
+            raise ValueError("the main button rests")
 
 
 def finish_and_go_on(

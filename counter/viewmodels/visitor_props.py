@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.viewmodels.words import short_of, whole_minutes
+from counter.viewmodels.words import filled, in_seconds, short_of, whole_minutes
 from shared.domain.catalogue import Service
 from shared.domain.ticket import Outcome, Step, StepState, Ticket
 from shared.qt import formats
@@ -69,7 +69,7 @@ def derive_visitor(
     facts = board.visitor
     ticket, step = facts.ticket, facts.step
     serving = step.state is StepState.SERVING
-    why = why_not_missed(step, now)
+    why = why_not_missed(step, now, language)
     zone = board.site.time_zone
     return VisitorProps(
         present=True,
@@ -80,7 +80,7 @@ def derive_visitor(
         number=str(ticket.number),
         priority=ticket.priority,
         arrived=_arrived(ticket, step, zone, language),
-        timer=derive_timer(step, _promise(facts), now),
+        timer=derive_timer(step, _promise(facts), now, language),
         steps=derive_steps(facts, zone, language),
         calls=step.calls,
         can_recall=free and not serving,
@@ -89,17 +89,17 @@ def derive_visitor(
     )
 
 
-def derive_timer(step: Step, promise: timedelta, now: datetime) -> TimerProps:
+def derive_timer(step: Step, promise: timedelta, now: datetime, language: str) -> TimerProps:
     """Time since the start, or since the call, against the service promise."""
     serving = step.state is StepState.SERVING
     since = (step.serving_at if serving else step.called_at) or now
     passed = max(timedelta(), now - since)
     share = passed / promise if promise else 0.0
     target = whole_minutes(promise)
-    promised = translate("Visitor", "janji layanan %n menit", None, target)
+    promised = filled(translate("Visitor", "janji layanan %1"), formats.minutes(target, language))
     if share > 1:
         over = max(1, int((passed - promise).total_seconds() // 60))
-        promised = translate("Visitor", "lewat %n menit", None, over) + " · " + promised
+        promised = filled(translate("Visitor", "lewat %1 · %2"), formats.minutes(over, language), promised)
     return TimerProps(
         translate("Visitor", "Waktu melayani") if serving else translate("Visitor", "Sejak dipanggil"),
         formats.stopwatch(passed),
@@ -109,7 +109,7 @@ def derive_timer(step: Step, promise: timedelta, now: datetime) -> TimerProps:
     )
 
 
-def why_not_missed(step: Step, now: datetime) -> str:
+def why_not_missed(step: Step, now: datetime, language: str) -> str:
     """Why the visitor cannot be marked as a no-show yet; empty when it is possible.
 
     The rule is the use case's: two calls, and sixty seconds since the first.
@@ -120,10 +120,13 @@ def why_not_missed(step: Step, now: datetime) -> str:
     seconds = -int((waited - NO_SHOW_AFTER).total_seconds() // 1)
     calls = NO_SHOW_CALLS - step.calls
     if calls > 0 and seconds > 0:
-        return translate("Visitor", "Panggil sekali lagi dan tunggu %n detik.", None, seconds)
+        left = in_seconds(seconds, language)
+        return filled(translate("Visitor", "Panggil sekali lagi dan tunggu %1."), left)
     if calls > 0:
         return translate("Visitor", "Panggil sekali lagi dahulu.")
-    return translate("Visitor", "Tunggu %n detik lagi.", None, seconds) if seconds > 0 else ""
+    if seconds > 0:
+        return filled(translate("Visitor", "Tunggu %1 lagi."), in_seconds(seconds, language))
+    return ""
 
 
 def derive_steps(facts: VisitorFacts, zone: ZoneInfo, language: str) -> tuple[StepProps, ...]:
@@ -145,8 +148,8 @@ def _step(
     if step.state is StepState.DONE and step.ended_at is not None:
         at = formats.clock(step.ended_at.astimezone(zone), language)
         if step.outcome is Outcome.TRANSFERRED:
-            return StepProps(name, "done", translate("Visitor", "dialihkan %1").replace("%1", at))
-        return StepProps(name, "done", translate("Visitor", "selesai %1").replace("%1", at))
+            return StepProps(name, "done", filled(translate("Visitor", "dialihkan %1"), at))
+        return StepProps(name, "done", filled(translate("Visitor", "selesai %1"), at))
     if following:
         return StepProps(name, "next", translate("Visitor", "berikutnya"))
     return StepProps(name, "other", _elsewhere(step.state))
@@ -172,7 +175,7 @@ def _arrived(ticket: Ticket, step: Step, zone: ZoneInfo, language: str) -> str:
     arrived = formats.clock(ticket.taken_at.astimezone(zone), language)
     called = formats.clock((step.called_at or ticket.taken_at).astimezone(zone), language)
     if step.calls > 1:
-        text = translate("Visitor", "tiba %1, dipanggil %2 (%n kali)", None, step.calls)
+        text = translate("Visitor", "tiba %1, dipanggil %2 (%3 kali)")
     else:
         text = translate("Visitor", "tiba %1, dipanggil %2")
-    return text.replace("%1", arrived).replace("%2", called)
+    return filled(text, arrived, called, step.calls)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shared.domain.catalogue import Catalogue, Service
 from shared.domain.names import text_in
 from shared.domain.refusals import Refusal
+from shared.qt import formats
 from shared.qt.jobs import Err
 from shared.sentences import sentence
 
@@ -28,6 +29,18 @@ def waited_minutes(since: datetime, now: datetime) -> int:
 def whole_minutes(length: timedelta) -> int:
     """A promise in whole minutes."""
     return round(length.total_seconds() / 60)
+
+
+def filled(text: str, *values: object) -> str:
+    """*text* with its marks %1, %2 … replaced by *values*."""
+    for place, value in enumerate(values, 1):
+        text = text.replace(f"%{place}", str(value))
+    return text
+
+
+def in_seconds(seconds: int, language: str) -> str:
+    """A short wait: "35 dtk"."""
+    return formats.duration(timedelta(seconds=seconds), language)
 
 
 def short_name(name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from counter.app import Workplace, make_workplace
+from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.database import SqlDatabase, open_database
@@ -128,7 +129,9 @@ def hall(tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
     create_or_upgrade(open_engines(url))
     database = open_database(url, clock)
     sample = json.loads((root / "assets" / "catalogue.json").read_text(encoding="utf-8"))
-    change_catalogue(database, read_catalogue(sample))
+    catalogue = read_catalogue(sample)
+    assert isinstance(catalogue, Catalogue), catalogue
+    change_catalogue(database, catalogue)
     passwords = PlainPasswords()
     for username, name in (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan, S.Sos.")):
         add_officer(database, passwords, username, name, PASSWORD, agency="disdukcapil")
@@ -185,7 +188,7 @@ def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
             cable,
             cable.wakeups,
             PlainPasswords(),
-            CounterSettings(number=number, language=language),
+            CounterSettings(number=number, language="en" if language == "en" else "id"),
             username=username,
             period=0.05,
             undo_seconds=undo_seconds,

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from counter.app import Workplace, make_workplace
+from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.persistence.database import open_database
 from shared.persistence.engines import open_engines
@@ -53,9 +54,10 @@ def set_up(folder: Path, clock: Clock, *, long_names: bool):
     url = f"sqlite:///{folder / 'hall.db'}"
     create_or_upgrade(open_engines(url))
     database = open_database(url, clock)
-    change_catalogue(
-        database, read_catalogue(json.loads((ROOT / "assets/catalogue.json").read_text("utf-8")))
-    )
+    sample = json.loads((ROOT / "assets" / "catalogue.json").read_text(encoding="utf-8"))
+    catalogue = read_catalogue(sample)
+    assert isinstance(catalogue, Catalogue), catalogue
+    change_catalogue(database, catalogue)
     for username, name in NAMES:
         add_officer(
             database, PlainPasswords(), username, LONG if long_names else name, PASSWORD, agency="disdukcapil"
@@ -121,7 +123,7 @@ class Shooter:
                 database,
                 lambda: open_wakeups(database.engines),
                 PlainPasswords(),
-                CounterSettings(number=3, language=self.language),
+                CounterSettings(number=3, language="en" if self.language == "en" else "id"),
                 username="rina.wulandari",
                 period=0.1,
             )
@@ -136,7 +138,7 @@ class Shooter:
             self.settle()
             workplace.sign_in.enter(PASSWORD)
             self.settle()
-            assert workplace.desk.active
+            assert workplace.desk.counter == 3
             self.each(window, sizes, prefix + "c2")
             self.serve(database, clock, workplace, window, sizes, prefix)
             import shiboken6

@@ -137,7 +137,7 @@ def test_a_no_show_can_be_taken_back(officer, hall, clock):
     rina.qtbot.waitUntil(lambda: rina.step(number).calls == 2)
     clock.step(seconds=61)
     rina.press("Tidak hadir")
-    rina.told(f"{number} dicatat tidak hadir dalam 60 detik.")
+    rina.told(f"{number} dicatat tidak hadir dalam 1 mnt 0 dtk.")
 
     rina.press("Batalkan")
 

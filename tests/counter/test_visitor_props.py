@@ -37,7 +37,7 @@ SERVING = replace(CALLED, state=StepState.SERVING, serving_at=CALLED_AT + timede
 def test_the_time_bar_turns_at_eighty_and_at_a_hundred_percent(minutes, tone, time, promise):
     assert SERVING.serving_at is not None
 
-    timer = derive_timer(SERVING, TEN, SERVING.serving_at + timedelta(minutes=minutes))
+    timer = derive_timer(SERVING, TEN, SERVING.serving_at + timedelta(minutes=minutes), "id")
 
     assert (timer.tone, timer.time, timer.promise) == (tone, time, promise)
     assert timer.label == "Waktu melayani"
@@ -45,7 +45,7 @@ def test_the_time_bar_turns_at_eighty_and_at_a_hundred_percent(minutes, tone, ti
 
 
 def test_before_the_start_the_timer_counts_from_the_call():
-    timer = derive_timer(CALLED, TEN, CALLED_AT + timedelta(seconds=30))
+    timer = derive_timer(CALLED, TEN, CALLED_AT + timedelta(seconds=30), "id")
 
     assert (timer.label, timer.time) == ("Sejak dipanggil", "00:30")
 
@@ -53,18 +53,18 @@ def test_before_the_start_the_timer_counts_from_the_call():
 @pytest.mark.parametrize(
     ("step", "seconds", "why"),
     [
-        (CALLED, 0, "Panggil sekali lagi dan tunggu 60 detik."),
-        (CALLED, 25, "Panggil sekali lagi dan tunggu 35 detik."),
+        (CALLED, 0, "Panggil sekali lagi dan tunggu 1 mnt 0 dtk."),
+        (CALLED, 25, "Panggil sekali lagi dan tunggu 35 dtk."),
         (CALLED, 90, "Panggil sekali lagi dahulu."),
-        (replace(CALLED, calls=2), 59, "Tunggu 1 detik lagi."),
-        (replace(CALLED, calls=2), 59.9, "Tunggu 1 detik lagi."),
+        (replace(CALLED, calls=2), 59, "Tunggu 1 dtk lagi."),
+        (replace(CALLED, calls=2), 59.9, "Tunggu 1 dtk lagi."),
         (replace(CALLED, calls=2), 60, ""),
         (replace(CALLED, calls=3), 300, ""),
         (replace(SERVING, calls=2), 300, "Pengunjung sedang dilayani."),
     ],
 )
 def test_a_no_show_needs_two_calls_and_sixty_seconds_and_says_what_is_missing(step, seconds, why):
-    assert why_not_missed(step, CALLED_AT + timedelta(seconds=seconds)) == why
+    assert why_not_missed(step, CALLED_AT + timedelta(seconds=seconds), "id") == why
 
 
 def test_each_service_of_the_visit_says_where_it_stands():
