@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.bar import Bar
+from counter.viewmodels.board_question import BoardQuestion
 from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, derive_desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
@@ -23,11 +23,11 @@ from shared.domain.officer import Officer, Role
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import parse_number
 from shared.qt.jobs import Err
-from shared.usecases.boards.counter import CounterBoard, counter_board
+from shared.usecases.boards.counter import CounterBoard
 from shared.usecases.call import call_this, recall
 from shared.usecases.desk import close_counter, pause_counter
 from shared.usecases.outcomes import Called, FinishedAndCalled
-from shared.usecases.ports import Database, Reading
+from shared.usecases.ports import Database
 from shared.usecases.serve import finish, hold, no_show, resume
 
 QML_IMPORT_NAME = "counter.viewmodels"
@@ -163,7 +163,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         """*officer* sits down at *counter*, which is open."""
         self._counter = counter
         self._inputs = Inputs(officer, self._inputs.language, connected=self._link.connected)
-        self._link.watch(partial(_board, counter, officer.username), self._fold_board)
+        self._link.watch(BoardQuestion(counter, officer.username), self._fold_board)
         self._ticks.start()
         self.activeChanged.emit()
         self._update()
@@ -375,11 +375,6 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             self._line.show(board, now)
         if before != self._props:
             self.changed.emit()
-
-
-def _board(counter: int, username: str, read: Reading) -> CounterBoard | None:
-    """The counter's board; None once the catalogue has no such counter any more."""
-    return counter_board(read, counter, username) if counter in read.catalogue.counters else None
 
 
 def _visiting(board: CounterBoard) -> object:
