@@ -212,6 +212,7 @@ def _run(
 
 def _warm_up() -> None:
     """Load what the first ticket needs while nobody waits for it."""
+    import kiosk.printing.ticket  # noqa: F401
     from kiosk.viewmodels.qr_image import draw_code
 
     draw_code("0", 64)

@@ -1,10 +1,12 @@
 """What is written on the paper ticket, in the visitor's language. Why somebody goes first is never among it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.printing.ticket import TicketPaper
 from kiosk.viewmodels.texts import (
     agency_name,
     called_range,
@@ -19,6 +21,9 @@ from shared.domain.catalogue import Catalogue, Site
 from shared.domain.names import text_in
 from shared.qt.formats import clock, short_date
 from shared.usecases.boards.kiosk import TicketFacts
+
+if TYPE_CHECKING:
+    from kiosk.printing.ticket import TicketPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ def payload(token: str, place: Place) -> str:
 
 def write_paper(facts: TicketFacts, catalogue: Catalogue, place: Place, language: str) -> TicketPaper:
     """The paper for *facts*; texts in *language*, which must be the current one of the screens."""
+    from kiosk.printing.ticket import TicketPaper
+
     site = catalogue.site
     runs = _route(facts, catalogue, language)
     phone = bool(place.public_address)

@@ -1,15 +1,20 @@
 """The ticket's way to paper: drawn and printed on a worker of its own, told as one state."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from PySide6.QtGui import QImage
+from typing import TYPE_CHECKING
 
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
-from kiosk.printing.printer import Printer
-from kiosk.printing.ticket import TicketPaper, draw_ticket
 from shared.qt.jobs import Err, JobRunner, Ok
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from kiosk.printing.printer import Printer
+    from kiosk.printing.ticket import TicketPaper
 
 
 class Phase(StrEnum):
@@ -77,6 +82,8 @@ class Printing:
         self._show(Print(Phase.PRINTING))
 
         def job() -> tuple[QImage, Printed | NotPrinted]:
+            from kiosk.printing.ticket import draw_ticket
+
             image = draw_ticket(paper, self._width)
             return image, self._printer.print(image)
 

@@ -18,6 +18,7 @@ from kiosk.printing.files import NoPrinter
 from kiosk.printing.printer import Printer
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
+from shared.domain.ticket import Ticket
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -109,6 +110,12 @@ class Hall:
             taken = take_ticket(self.database, (services[i % len(services)],), token=token)
             assert isinstance(taken, TicketTaken), taken
             self.numbers.append(taken)
+
+    def ticket(self, ticket: int = 1) -> Ticket:
+        """A ticket that was given, the first one unless named."""
+        found = self.database.read(lambda read: read.ticket(ticket))
+        assert found is not None
+        return found
 
     def tickets(self) -> int:
         """How many numbers were given today."""

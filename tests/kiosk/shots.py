@@ -70,7 +70,7 @@ def settle(ms: int = 400) -> None:
     QTest.qWait(ms)
 
 
-def main(folder: Path, only: str = "") -> None:
+def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictures, one after the other
     folder.mkdir(parents=True, exist_ok=True)
     app = start_application("kiosk", ["kiosk"])
     printers: list[Busy] = []

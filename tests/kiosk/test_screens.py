@@ -73,7 +73,7 @@ def test_a_whole_visit_by_keys(qtbot, hall, kiosk):
     kiosk.key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: kiosk.has("A 001"))
 
-    assert hall.database.read(lambda read: read.ticket(1)).priority
+    assert hall.ticket().priority
 
 
 @pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
@@ -141,7 +141,7 @@ def test_the_paper_speaks_the_visitors_language(qtbot, hall, kiosk):
     qtbot.waitUntil(lambda: bool(papers))
 
     assert papers[0].wait_at == "Wait in Zone 1, blue seats"
-    assert hall.database.read(lambda read: read.ticket(1)).language == "en"
+    assert hall.ticket().language == "en"
 
 
 def test_large_text_and_contrast_switch_live(qtbot, kiosk):

@@ -56,7 +56,7 @@ def test_three_taps_give_a_number_on_screen_and_on_paper(qtbot, hall, show, prin
     assert kiosk.has("Di depan Anda: 0 orang")
     qtbot.waitUntil(lambda: kiosk.has("Ambil tiket"))
     assert len(printer.papers) == 1
-    token = hall.database.read(lambda read: read.ticket(1)).token
+    token = hall.ticket().token
     assert [code.text for code in zxingcpp.read_barcodes(printer.papers[0])] == [token]
     assert len(token) >= 16
 
@@ -67,7 +67,7 @@ def test_the_code_on_the_screen_is_the_code_on_the_paper(qtbot, hall, show):
     go_to_confirmation(qtbot, kiosk, "Akta kelahiran")
     take(qtbot, kiosk)
 
-    token = hall.database.read(lambda read: read.ticket(1)).token
+    token = hall.ticket().token
     qtbot.waitUntil(lambda: read_code(as_pillow(kiosk.grab())) == [token])
     assert kiosk.has("Petugas dapat memindai kode ini.")
 
@@ -82,7 +82,7 @@ def test_a_hall_with_an_address_offers_the_phone(qtbot, tmp_path, show):
     take(qtbot, kiosk)
 
     assert kiosk.has("Pantau dari ponsel")
-    token = hall.database.read(lambda read: read.ticket(1)).token
+    token = hall.ticket().token
     assert kiosk.kiosk._pages.ticket.property("code") == f"https://mpp.example/t/{token}"
     hall.database.close()
 
@@ -99,7 +99,7 @@ def test_two_services_of_two_agencies_share_one_number(qtbot, hall, kiosk):
     qtbot.waitUntil(lambda: kiosk.has("Sudah benar?") and kiosk.get(TAKE, Role.Button).enabled)
     take(qtbot, kiosk)
 
-    ticket = hall.database.read(lambda read: read.ticket(1))
+    ticket = hall.ticket()
     assert str(ticket.number) == "A 001"
     assert [step.service.split("-")[0] for step in ticket.steps] == ["akta", "paspor"]
     assert any(", lalu Imigrasi" in name for name in kiosk.names())
