@@ -320,7 +320,8 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self._inputs = replace(self._inputs, board=board or before)
         if board is not None and _visiting(board) != (before and _visiting(before)):
             self._miss_at = None
-        self._line_told_at = -math.inf
+        if board is not None and (before is None or board.line is not before.line):
+            self._line_told_at = -math.inf
         self._update()
 
     def _fold_link(self) -> None:
