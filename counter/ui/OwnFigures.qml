@@ -42,7 +42,7 @@ Panel {
 
                 spacing: Metrics.px(20)
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.alignment: Qt.AlignTop
 
                 Rectangle {
                     visible: cell.index % grid.columns !== 0
