@@ -226,6 +226,7 @@ def _place_window(
         window.setScreen(named[0])
         window.setPosition(named[0].geometry().topLeft())
     if options.windowed is None and settings.fullscreen:
+        window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
         window.showFullScreen()
         return
     height = int(window.screen().availableGeometry().height() * DEMO_SHARE)

@@ -12,6 +12,9 @@ ROOM, ROOM_LARGE = 1190, 1130
 
 TABS, GAP, LEAST = 126, 18, 162
 LARGE = 1.25
+_BESIDE = 14
+"""Letters of "46" and "60–130 menit" together; with more the estimate goes below."""
+
 _TITLE_WIDTH, _LETTER, _LINE, _FACTS_LINE = 640.0, 21.0, 46.0, 93.0
 
 
@@ -21,6 +24,16 @@ class Titled(Protocol):
     @property
     def title(self) -> str:
         """The heading, which may wrap."""
+        ...
+
+    @property
+    def waiting(self) -> int:
+        """People, beside whom the estimate stands if there is room."""
+        ...
+
+    @property
+    def estimate(self) -> str:
+        """The wait in words."""
         ...
 
 

@@ -187,6 +187,7 @@ def test_long_titles_and_large_text_leave_fewer_cards_on_a_page(board):
 
     assert fits([replace(card, title="KK")] * 6, False, False)
     assert not fits([long] * 6, True, False)
+    assert not fits([replace(card, title="KK", waiting=122, estimate="340–685 menit")] * 6, True, False)
     assert fits([long] * 2, True, True)
     assert not fits([long] * 3, True, True)
 
