@@ -35,6 +35,8 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
         Reason.WEAK_PASSWORD: "Kata sandi paling sedikit {minimum} huruf.",
         Reason.UNKNOWN_AGENCY: "Instansi “{agency}” tidak ada. Yang ada: {known}.",
+        Reason.SERVICE_IN_USE: "{waiting} orang masih menunggu {service}; selesaikan dahulu, lalu coba lagi.",
+        Reason.UNUSABLE_NAME: "“{text}” tidak dapat dipakai: isi 1 sampai {limit} huruf, nama pengguna tanpa spasi.",
         Reason.NO_SITE: "Belum ada data lokasi. Jalankan: antrean init.",
     },
     "en": {
@@ -59,6 +61,8 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
         Reason.WEAK_PASSWORD: "A password needs at least {minimum} characters.",
         Reason.UNKNOWN_AGENCY: "There is no agency “{agency}”. There are: {known}.",
+        Reason.SERVICE_IN_USE: "{waiting} people still wait for {service}; serve them first, then try again.",
+        Reason.UNUSABLE_NAME: "“{text}” cannot be used: write 1 to {limit} characters, a user name without spaces.",
         Reason.NO_SITE: "There is no site yet. Run: antrean init.",
     },
     # Awaiting review by a native speaker (polite Javanese). Only what a kiosk can say.

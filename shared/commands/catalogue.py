@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from shared.commands.answers import DONE, WRONG_INPUT, say, warn
+from shared.commands.answers import DONE, WRONG_INPUT, refuse, say, warn
 from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, open_site
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="Catalogue file (JSON).")]
@@ -52,21 +52,27 @@ def check(file: File, as_json: AsJson = False) -> int:
 
 def import_(
     file: File, database: DatabaseUrl = "", settings: SettingsFile = None, as_json: AsJson = False
-) -> None:
+) -> int:
     """Put a catalogue file in force, whole or not at all.
 
     Tickets keep their services: a service that is gone from the file is retired, not deleted.
-    Running programs take over the new catalogue by themselves.
+    Refused while people still wait for such a service. Running programs take over the new
+    catalogue by themselves.
     """
     from shared.commands.documents import load_catalogue
+    from shared.domain.refusals import Refusal
     from shared.usecases.change_catalogue import change_catalogue
 
     catalogue = load_catalogue(file)
     with open_site(database, settings) as site:
         changed = change_catalogue(site, catalogue)
+        in_force = site.read(lambda read: read.catalogue)
+    if isinstance(changed, Refusal):
+        return refuse(changed, in_force, as_json=as_json)
     figures = {"agencies": changed.agencies, "services": changed.services, "counters": changed.counters}
     text = f"Imported {file}: {', '.join(f'{n} {name}' for name, n in figures.items())}."
     say(text, {"file": str(file), **figures}, as_json=as_json)
+    return DONE
 
 
 def _fault(fault: Any) -> dict[str, str]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shared.commands.answers import WrongInputError, say
+from shared.commands.answers import DONE, WrongInputError, refuse, say
 from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, read_settings, shown
+from shared.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from shared.domain.catalogue import Catalogue
@@ -33,7 +34,7 @@ def init(
     database: DatabaseUrl = "",
     settings: SettingsFile = None,
     as_json: AsJson = False,
-) -> None:
+) -> int:
     """Set up a site, or upgrade its tables. What the site has already is kept.
 
     Run it again after every update of the program: it brings the tables to the
@@ -49,11 +50,13 @@ def init(
     url = read_settings(settings, database).database
     place, made_tables = set_up_tables(url)
     in_force, imported = _put_in_force(url, wanted, keep=sample)
+    if isinstance(imported, Refusal):
+        return refuse(imported, in_force, as_json=as_json)
     lines = [f"Set up the tables in {place}." if made_tables else f"The tables in {place} are up to date."]
     figures = None
     if in_force is not None:
         figures = {
-            "agencies": len(in_force.agencies),
+            "agencies": len(in_force.agencies_now()),
             "services": sum(not service.retired for service in in_force.services.values()),
             "counters": len(in_force.counters),
         }
@@ -63,6 +66,7 @@ def init(
     lines.append(f"Next: {step}{' (with the same --database, or ANTREAN_DATABASE)' if database else ''}")
     document = {"database": place, "set_up": made_tables, "imported": imported, "catalogue": figures}
     say("\n".join(lines), {**document, "next": step}, as_json=as_json)
+    return DONE
 
 
 def set_up_tables(url: str) -> tuple[str, bool]:
@@ -88,8 +92,10 @@ def set_up_tables(url: str) -> tuple[str, bool]:
     return shown(engines), False
 
 
-def _put_in_force(url: str, wanted: Catalogue | None, *, keep: bool) -> tuple[Catalogue | None, bool]:
-    """The catalogue in force afterwards, and whether it is *wanted* now; *keep* what the site has."""
+def _put_in_force(
+    url: str, wanted: Catalogue | None, *, keep: bool
+) -> tuple[Catalogue | None, bool | Refusal]:
+    """The catalogue in force afterwards, and whether it is *wanted* now or why not; *keep* what the site has."""
     from shared.persistence.database import open_database
     from shared.persistence.reading import NoSiteError
     from shared.usecases.change_catalogue import change_catalogue
@@ -102,7 +108,7 @@ def _put_in_force(url: str, wanted: Catalogue | None, *, keep: bool) -> tuple[Ca
             known = None
         if wanted is None or (keep and known is not None):
             return known, False
-        change_catalogue(site, wanted)
-        return wanted, True
+        changed = change_catalogue(site, wanted)
+        return (known, changed) if isinstance(changed, Refusal) else (wanted, True)
     finally:
         site.close()

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from shared.domain.catalogue import Agency, Catalogue, Counter, Need, Service, Site, Zone
 from shared.domain.hours import Day, Hours, Interval, Override, TicketWindow
 from shared.domain.line import LineRules
-from shared.domain.names import LANGUAGES, Names
+from shared.domain.names import LANGUAGES, Names, printable
 from shared.domain.ticket import CODE_LETTERS
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ class _Reader:
         for language in value:
             if language not in LANGUAGES:
                 self.fault(f"{place}.{language}", f"is not a language here; use {', '.join(LANGUAGES)}.")
-        clean = {language: _printable(text) for language, text in value.items()}
+        clean = {language: printable(text) for language, text in value.items()}
         if not clean.get("id"):
             self.fault(place, "needs a text in Indonesian (“id”).")
         if any(len(text) > NAME_LIMIT for text in clean.values()):
@@ -340,8 +340,3 @@ def _value(reader: _Reader, value: Any, place: str, read: Callable[[str], T], fo
     except (ValueError, TypeError, AttributeError):
         reader.fault(place, f"must be {form}.")
         return None
-
-
-def _printable(text: str) -> str:
-    """Without control characters, which a printer would obey."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -41,7 +41,7 @@ CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
 class Event:
     """One fact. Fields that do not apply to its kind are None or empty.
 
-    *services* is only given by TAKEN (the planned route, in order) and ADDED (one service);
+    *services* is only given by TAKEN: the planned route, in order;
     *state* is the step's state afterwards; *calls* counts the calls of this step so far.
     """
 

@@ -17,6 +17,11 @@ def names(indonesian: str, **others: str) -> Names:
     return MappingProxyType({"id": indonesian, **others})
 
 
+def printable(text: str, limit: int | None = None) -> str:
+    """*text* on one line and without control characters, which a printer would obey; cut at *limit*."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
+
+
 def text_in(texts: Names, language: str) -> str:
     """The text in *language*, or in Indonesian where no translation was given."""
     return texts.get(language) or texts["id"]

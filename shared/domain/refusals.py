@@ -34,6 +34,8 @@ class Reason(StrEnum):
     OFFICER_EXISTS = "officer_exists"  # officer
     WEAK_PASSWORD = "weak_password"  # minimum  # noqa: S105 - a reason, not a password
     UNKNOWN_AGENCY = "unknown_agency"  # agency, known
+    SERVICE_IN_USE = "service_in_use"  # service, waiting
+    UNUSABLE_NAME = "unusable_name"  # text, limit
     NO_SITE = "no_site"
 
 

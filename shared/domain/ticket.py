@@ -145,10 +145,10 @@ class Ticket:
     steps: tuple[Step, ...]
 
 
-def issued(ticket: Ticket, new_id: int, count: int) -> Ticket:
-    """*ticket* with the id and the count that it was given."""
+def with_id(ticket: Ticket, new_id: int) -> Ticket:
+    """*ticket* under the id that it was given, in its steps' keys too."""
     steps = tuple(replace(step, key=StepKey(new_id, step.key.step)) for step in ticket.steps)
-    return replace(ticket, id=new_id, number=Number(ticket.number.code, count), steps=steps)
+    return replace(ticket, id=new_id, steps=steps)
 
 
 def with_step(ticket: Ticket, step: Step) -> Ticket:

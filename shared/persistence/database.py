@@ -76,7 +76,13 @@ class SqlDatabase:
     def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str) -> T:
         with self.engines.write.connect() as connection, connection.begin() as transaction:
             now, version = self._open(connection, writing=True)
-            work = SqlUnitOfWork(connection, now, self._catalogue_loader(connection, version), request_id)
+            work = SqlUnitOfWork(
+                connection,
+                now,
+                self._catalogue_loader(connection, version),
+                request_id,
+                database_time=self._clock is None,
+            )
             result = operation(work)
             if isinstance(result, Refusal):
                 transaction.rollback()

@@ -8,42 +8,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sqlalchemy import Executable, Subquery, Table, bindparam, insert, select, true, union_all, update
+from sqlalchemy import Executable, Subquery, Table, bindparam, func, insert, select, true, union_all, update
 from sqlalchemy.dialects import postgresql
 
 from shared.persistence.rows import Values
 from shared.persistence.tables import journal, journal_head, series, step, ticket
 
-_TICKET = ("day", "code", "token", "priority", "taken_at", "language")
+_TICKET = ("day", "code", "number", "token", "priority", "taken_at", "language")
 _STEP = tuple(name for name in step.c.keys() if name != "ticket")  # noqa: SIM118 - a column collection is no dict
 _OWN = ("part", "kind", "data")
 _COMMON = ("at", "request")
 
 
+next_count = (
+    postgresql.insert(series)
+    .values(day=bindparam("day"), code=bindparam("code"), last=1)
+    .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
+    .returning(series.c.last, func.clock_timestamp().label("at"))
+)
+"""Count up a series; the moment is that of the update, after waiting for whoever took the number before."""
+
+
 @lru_cache(maxsize=16)
-def issue(steps: int) -> Executable:
-    """Count up the series, store the ticket and its *steps*; gives ``id`` and ``number``.
+def add_ticket(steps: int) -> Executable:
+    """Store a ticket and its *steps*; gives the ``id``.
 
     Parameters: the ticket's columns, and each step's as `numbered` names them.
     """
-    count = (
-        postgresql.insert(series)
-        .values(day=bindparam("day"), code=bindparam("code"), last=1)
-        .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
-        .returning(series.c.last)
-        .cte("counted")
-    )
     given = [bindparam(name, type_=ticket.c[name].type) for name in _TICKET]
-    new = (
-        insert(ticket)
-        .from_select([*_TICKET, "number"], select(*given, count.c.last))
-        .returning(ticket.c.id, ticket.c.number)
-        .cte("issued")
-    )
+    new = insert(ticket).from_select(_TICKET, select(*given)).returning(ticket.c.id).cte("new")
     rows = _rows(steps, step, _STEP)
     of_new = select(new.c.id, *(rows.c[name] for name in _STEP)).join_from(new, rows, true())
     added = insert(step).from_select(["ticket", *_STEP], of_new).cte("added")
-    return select(new.c.id, new.c.number).add_cte(added)
+    return select(new.c.id).add_cte(added)
 
 
 @lru_cache(maxsize=64)

@@ -42,6 +42,11 @@ class SqlReading:
         return day_of(self._now, self.catalogue.site.time_zone)
 
     @property
+    def has_site(self) -> bool:
+        """Whether a catalogue is in force yet."""
+        return self._load_catalogue() is not None
+
+    @property
     def catalogue(self) -> Catalogue:
         """The catalogue in force. Raises NoSiteError."""
         catalogue = self._load_catalogue()
@@ -99,6 +104,10 @@ class SqlReading:
     def waiting_counts(self) -> Mapping[str, int]:
         """Service → people waiting today."""
         return {row.service: row.people for row in self._all(statements.waiting_counts, on=self.today)}
+
+    def uncalled_counts(self) -> Mapping[str, int]:
+        """Service → today's steps that are still to be called."""
+        return {row.service: row.people for row in self._all(statements.uncalled_counts, on=self.today)}
 
     def quota_used(self) -> Mapping[str, int]:
         """Service with a quota → tickets taken today."""

@@ -51,10 +51,11 @@ def step_values(step: Step) -> Values:
 
 
 def ticket_values(ticket: Ticket) -> Values:
-    """The columns of a ticket, without its id and number."""
+    """The columns of a ticket, without its id."""
     return {
         "day": ticket.day,
         "code": ticket.number.code,
+        "number": ticket.number.count,
         "token": ticket.token,
         "priority": ticket.priority,
         "taken_at": ticket.taken_at,

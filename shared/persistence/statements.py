@@ -115,12 +115,17 @@ held_at = (
 )
 left_open = (
     select(step.c.ticket, step.c.step)
-    .where(in_states(OPEN_STATES), step.c.day < bindparam("before"))
+    .where(in_states(OPEN_STATES - AT_COUNTER), step.c.day < bindparam("before"))
     .order_by(step.c.ticket, step.c.step)
 )
 waiting_counts = (
     select(step.c.service, func.count().label("people"))
     .where(WAITING, step.c.day == bindparam("on"))
+    .group_by(step.c.service)
+)
+uncalled_counts = (
+    select(step.c.service, func.count().label("people"))
+    .where(in_states(OPEN_STATES - AT_COUNTER), step.c.day == bindparam("on"))
     .group_by(step.c.service)
 )
 planned_services = (

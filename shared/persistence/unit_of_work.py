@@ -12,7 +12,7 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.journal import Event
 from shared.domain.officer import Officer
-from shared.domain.ticket import PriorityReason, Step, StepKey, Ticket, issued
+from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
 from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
 from shared.persistence.reading import SqlReading
 
@@ -30,8 +30,11 @@ class SqlUnitOfWork(SqlReading):
         now: datetime,
         catalogue: Callable[[], Catalogue | None],
         request_id: str,
+        *,
+        database_time: bool,
     ) -> None:
         super().__init__(connection, now, catalogue)
+        self._database_time = database_time
         self._request = request_id or None
         self._events: list[Event] = []
         self._postgres = connection.dialect.name == "postgresql"
@@ -62,19 +65,26 @@ class SqlUnitOfWork(SqlReading):
         found = self._connection.execute(use, {"day": self.today, "service": service, "quota": quota})
         return found.one_or_none() is not None
 
-    def issue(self, ticket: Ticket) -> Ticket:
-        """Store a new ticket and its steps under the next number of its series."""
+    def next_number(self, code: str) -> tuple[Number, datetime]:
+        """The next number of today's series and its moment, read while the series is locked."""
+        series = {"day": self.today, "code": code}
+        if not self._postgres:
+            count = self._connection.execute(statements.next_count, series).scalar_one()
+            return Number(code, count), self.now
+        row = self._connection.execute(postgres_statements.next_count, series).one()
+        return Number(code, row.last), row.at if self._database_time else self.now
+
+    def add_ticket(self, ticket: Ticket) -> Ticket:
+        """Store a new ticket and its steps."""
+        values = rows.ticket_values(ticket)
         steps = [{**rows.step_values(step), "day": ticket.day} for step in ticket.steps]
         if self._postgres:
-            values = rows.ticket_values(ticket) | postgres_statements.numbered(steps)
-            new = self._connection.execute(postgres_statements.issue(len(steps)), values).one()
-            return issued(ticket, new.id, new.number)
-        series = {"day": ticket.day, "code": ticket.number.code}
-        count = int(self._connection.execute(statements.next_count, series).scalar_one())
-        values = rows.ticket_values(ticket) | {"number": count}
-        new_id = int(self._connection.execute(_add_ticket, values).scalar_one())
-        self._connection.execute(_add_steps, [{**step, "ticket": new_id} for step in steps])
-        return issued(ticket, new_id, count)
+            values |= postgres_statements.numbered(steps)
+            new_id = self._connection.execute(postgres_statements.add_ticket(len(steps)), values).scalar_one()
+        else:
+            new_id = self._connection.execute(_add_ticket, values).scalar_one()
+            self._connection.execute(_add_steps, [{**step, "ticket": new_id} for step in steps])
+        return with_id(ticket, int(new_id))
 
     def add_step(self, ticket: Ticket, step: Step) -> None:
         """Store one more step on *ticket*."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.journal import Event, Kind
+from shared.domain.refusals import Reason, Refusal
 from shared.usecases.ports import Database, UnitOfWork
 
 
@@ -18,10 +19,16 @@ class CatalogueChanged:
     counters: int
 
 
-def change_catalogue(database: Database, catalogue: Catalogue) -> CatalogueChanged:
-    """Replace the catalogue. Tickets keep their services: what is gone is retired, not deleted."""
+def change_catalogue(database: Database, catalogue: Catalogue) -> CatalogueChanged | Refusal:
+    """Replace the catalogue. Tickets keep their services: what is gone is retired, not deleted.
 
-    def operation(work: UnitOfWork) -> CatalogueChanged:
+    Refused while people wait for a service that would be gone: no counter could call them.
+    """
+
+    def operation(work: UnitOfWork) -> CatalogueChanged | Refusal:
+        for service, people in work.uncalled_counts().items() if work.has_site else ():
+            if service not in catalogue.services:
+                return Refusal(Reason.SERVICE_IN_USE, {"service": service, "waiting": people})
         work.save_catalogue(catalogue)
         work.record(Event(Kind.CATALOGUE_CHANGED))
         agencies, services = len(catalogue.agencies), len(catalogue.services)

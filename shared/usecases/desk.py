@@ -6,11 +6,15 @@ from datetime import datetime
 
 from shared.domain.desk import Desk, DeskState
 from shared.domain.journal import Event, Kind
+from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Step, Ticket
 from shared.usecases.close_day import expire_earlier_days
 from shared.usecases.outcomes import DeskChanged
 from shared.usecases.ports import Database, UnitOfWork
+
+REASON_LIMIT = 80
+"""Characters of a pause's reason that are kept."""
 
 
 def open_counter(
@@ -47,7 +51,7 @@ def pause_counter(
     request_id: str = "",
 ) -> DeskChanged | Refusal:
     """Pause *counter*, expected back at *back_at* (UTC). Refused while a visitor is there."""
-    return _leave(database, counter, DeskState.PAUSED, reason, back_at, request_id)
+    return _leave(database, counter, DeskState.PAUSED, printable(reason, REASON_LIMIT), back_at, request_id)
 
 
 def close_counter(database: Database, counter: int, *, request_id: str = "") -> DeskChanged | Refusal:

@@ -32,6 +32,11 @@ class Reading(Protocol):
         ...
 
     @property
+    def has_site(self) -> bool:
+        """Whether a catalogue is in force yet."""
+        ...
+
+    @property
     def catalogue(self) -> Catalogue:
         """The catalogue in force."""
         ...
@@ -75,6 +80,10 @@ class Reading(Protocol):
 
     def waiting_counts(self) -> Mapping[str, int]:
         """Service → people waiting today; services without any are left out."""
+        ...
+
+    def uncalled_counts(self) -> Mapping[str, int]:
+        """Service → today's steps that are still to be called; services without any are left out."""
         ...
 
     def quota_used(self) -> Mapping[str, int]:
@@ -122,11 +131,12 @@ class UnitOfWork(Reading, Protocol):
         """Take one place of today's quota; False when none is left."""
         ...
 
-    def issue(self, ticket: Ticket) -> Ticket:
-        """Store a new ticket and its steps under the next number of its series (letters and day).
+    def next_number(self, code: str) -> tuple[Number, datetime]:
+        """The next number of today's series, and its moment: a later number never has an earlier one."""
+        ...
 
-        *ticket* comes without id and count; it is returned with them, in its steps' keys too.
-        """
+    def add_ticket(self, ticket: Ticket) -> Ticket:
+        """Store a new ticket and its steps; *ticket* comes without id and is returned with it."""
         ...
 
     def add_step(self, ticket: Ticket, step: Step) -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from shared.domain.desk import DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.line import in_order, returned, walk_in
+from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, after, allowed
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, with_step
@@ -91,7 +92,7 @@ def hold(database: Database, counter: int, note: str = "", *, request_id: str = 
     """Set the visitor at *counter* aside (to fill in a form, to fetch a copy)."""
 
     def aside(_work: UnitOfWork, step: Step) -> Step:
-        kept = clean_note(note) or step.note
+        kept = printable(note, NOTE_LIMIT) or step.note
         return replace(step, state=StepState.HELD, note=kept)
 
     return _act(database, counter, Action.HOLD, Kind.HELD, aside, request_id)
@@ -196,11 +197,6 @@ def cancel(database: Database, number: Number, *, request_id: str = "") -> Moved
     return database.write(operation, request_id)
 
 
-def clean_note(note: str) -> str:
-    """A note without control characters, cut to what is kept."""
-    return "".join(c if c.isprintable() else " " for c in note).strip()[:NOTE_LIMIT]
-
-
 def step_event(kind: Kind, ticket: Ticket, step: Step, officer: str) -> Event:
     """The fact that *step* of *ticket* is now as given."""
     return Event(
@@ -255,7 +251,7 @@ def _ended(work: UnitOfWork, step: Step, outcome: Outcome, note: str) -> Step:
         serving_at=step.serving_at or step.called_at,
         ended_at=work.now,
         outcome=outcome,
-        note=clean_note(note) or step.note,
+        note=printable(note, NOTE_LIMIT) or step.note,
     )
 
 

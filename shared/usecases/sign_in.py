@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from shared.domain.names import printable
 from shared.domain.officer import Officer, Role
 from shared.domain.refusals import Reason, Refusal
 from shared.usecases.ports import Database, Passwords, UnitOfWork
 
 MINIMUM_PASSWORD = 8
 """Characters a password needs."""
+
+USERNAME_LIMIT = 60
+NAME_LIMIT = 120
+"""Characters that are kept of a user name and of a person's name."""
 
 FAILURES_TO_LOCK = 5
 LOCKED_FOR = timedelta(minutes=5)
@@ -72,11 +77,18 @@ def add_officer(
     role: Role = Role.OFFICER,
     agency: str = "",
 ) -> OfficerAdded | Refusal:
-    """Let a new person sign in. Refused for a taken user name, an unknown agency or a short password."""
+    """Let a new person sign in.
+
+    Refused for a taken or unusable user name, an empty name, an unknown agency or a short password.
+    """
     if len(password) < MINIMUM_PASSWORD:
         return Refusal(Reason.WEAK_PASSWORD, {"minimum": MINIMUM_PASSWORD})
+    username, name = username.strip().casefold(), printable(name)
+    if not 0 < len(username) <= USERNAME_LIMIT or not username.isprintable() or " " in username:
+        return Refusal(Reason.UNUSABLE_NAME, {"text": username, "limit": USERNAME_LIMIT})
+    if not 0 < len(name) <= NAME_LIMIT:
+        return Refusal(Reason.UNUSABLE_NAME, {"text": name, "limit": NAME_LIMIT})
     hashed = passwords.hash(password)
-    username = username.strip().casefold()
 
     def operation(work: UnitOfWork) -> OfficerAdded | Refusal:
         agencies = [known.id for known in work.catalogue.agencies_now()]
@@ -85,7 +97,7 @@ def add_officer(
             return Refusal(Reason.UNKNOWN_AGENCY, {"agency": agency, "known": known})
         if work.officer(username) is not None:
             return Refusal(Reason.OFFICER_EXISTS, {"officer": username})
-        work.save_officer(Officer(username, name.strip(), role, agency, hashed))
+        work.save_officer(Officer(username, name, role, agency, hashed))
         return OfficerAdded(username)
 
     return database.write(operation)

@@ -10,7 +10,7 @@ from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.journal import Event, Kind
 from shared.domain.line import appointment, walk_in
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import Number, Place, PriorityReason, Step, StepKey, StepState, Ticket
+from shared.domain.ticket import Place, PriorityReason, Step, StepKey, StepState, Ticket
 from shared.usecases.outcomes import TicketTaken, taken
 from shared.usecases.ports import Database, Reading, UnitOfWork
 
@@ -46,7 +46,11 @@ def take_ticket(
         if reasons:
             work.count_priority(reasons)
         first = priority or bool(reasons)
-        event = _issue(work, services, token, first, language, _place(work, services[0], first, booked_at))
+        number, taken_at = work.next_number(work.catalogue.code_of(services[0]))
+        place = _place(work, services[0], first, taken_at, booked_at)
+        steps = _route(services, place)
+        ticket = Ticket(0, work.today, number, token, first, taken_at, language, steps)
+        event = _taken(work.add_ticket(ticket), place)
         work.record(event)
         return taken(event)
 
@@ -92,36 +96,34 @@ def _full(read: Reading, service: str) -> Refusal:
     return Refusal(Reason.SERVICE_FULL, {"service": service}, opens_at)
 
 
-def _place(work: UnitOfWork, service: str, priority: bool, booked_at: datetime | None) -> Place:
+def _place(
+    work: UnitOfWork, service: str, priority: bool, taken_at: datetime, booked_at: datetime | None
+) -> Place:
     target, rules = work.catalogue.services[service].wait_target, work.catalogue.site.rules
     if booked_at is not None:
-        return appointment(booked_at, work.now, target, priority, rules)
-    return walk_in(work.now, target, priority, rules)
+        return appointment(booked_at, taken_at, target, priority, rules)
+    return walk_in(taken_at, target, priority, rules)
 
 
-def _issue(
-    work: UnitOfWork, services: Sequence[str], token: str, priority: bool, language: str, place: Place
-) -> Event:
-    steps = tuple(
-        Step(
-            StepKey(0, index),
-            service,
-            StepState.WAITING if index == 1 else StepState.PLANNED,
-            place if index == 1 else None,
-        )
-        for index, service in enumerate(services, start=1)
+def _route(services: Sequence[str], place: Place) -> tuple[Step, ...]:
+    """One step a service: the first waits, the others are planned."""
+    first = Step(StepKey(0, 1), services[0], StepState.WAITING, place)
+    return first, *(
+        Step(StepKey(0, index), service, StepState.PLANNED)
+        for index, service in enumerate(services[1:], start=2)
     )
-    series = Number(work.catalogue.code_of(services[0]), 0)
-    ticket = work.issue(Ticket(0, work.today, series, token, priority, work.now, language, steps))
+
+
+def _taken(ticket: Ticket, place: Place) -> Event:
     return Event(
         Kind.TAKEN,
         ticket.steps[0].key,
         ticket.number,
-        services=tuple(services),
-        service=services[0],
+        services=tuple(step.service for step in ticket.steps),
+        service=ticket.steps[0].service,
         state=StepState.WAITING,
         place=place,
-        priority=priority,
-        language=language,
-        token=token,
+        priority=ticket.priority,
+        language=ticket.language,
+        token=ticket.token,
     )

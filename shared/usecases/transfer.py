@@ -7,6 +7,7 @@ from dataclasses import replace
 from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
 from shared.domain.line import Transfer, in_order, transferred, walk_in
+from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, allowed
 from shared.domain.ticket import Outcome, Step, StepKey, StepState, Ticket
@@ -14,7 +15,7 @@ from shared.usecases.desk import active_step, unknown_counter
 from shared.usecases.outcomes import Moved, moved
 from shared.usecases.ports import NO_DELAYS, Database, UnitOfWork
 from shared.usecases.route import queued
-from shared.usecases.serve import clean_note, step_event
+from shared.usecases.serve import NOTE_LIMIT, step_event
 
 
 def transfer(
@@ -78,7 +79,7 @@ def _target(
         StepState.WAITING,
         transferred(step.place, where, line, anew),
         only_counter=to_counter,
-        note=clean_note(note),
+        note=printable(note, NOTE_LIMIT),
     )
 
 

@@ -96,6 +96,15 @@ def take_many(barrier: Any, url: str, services: Sequence[str], count: int) -> li
     return numbers
 
 
+def take_now(barrier: Any, url: str, count: int) -> None:
+    """Take *count* tickets by the database's own clock."""
+    database = open_database(url)
+    barrier.wait()
+    for _ in range(count):
+        assert isinstance(take_ticket(database, ["ktp"], token=token_urlsafe(16)), TicketTaken)
+    database.close()
+
+
 def call_many(barrier: Any, url: str, counter: int, wanted: int) -> list[str]:
     """Call and finish at *counter* until this process has seen *wanted* times that nobody waits."""
     database = open_database(url, Clock())

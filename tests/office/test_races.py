@@ -4,11 +4,13 @@ from collections import Counter as Tally
 
 import pytest
 
+from shared.domain.catalogue_file import DAYS
 from shared.persistence.database import open_database
+from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
-from tests.office.processes import call_many, press_next, run_together, take_many, take_with_request
+from tests.office.processes import call_many, press_next, run_together, take_many, take_now, take_with_request
 from tests.support.databases import Clock, Hall
-from tests.support.office import check_invariants, entries, take
+from tests.support.office import catalogue_of, check_invariants, document, entries, take
 
 pytestmark = pytest.mark.office
 
@@ -22,6 +24,23 @@ def test_eight_kiosks_give_each_number_once_and_leave_none_out(hall: Hall) -> No
     assert set(numbers.values()) == {1}
     assert numbers.total() == TAKERS * EACH
     check_invariants(hall.database)
+
+
+def test_with_the_database_s_own_clock_a_later_number_never_stands_ahead(
+    postgres_url: str,
+) -> None:
+    database = open_database(postgres_url)
+    always_open = document()
+    always_open["site"]["hours"] = {day: ["00:00-24:00"] for day in DAYS}
+    change_catalogue(database, catalogue_of(always_open))
+
+    run_together(take_now, [(postgres_url, EACH)] * TAKERS)
+
+    taken = [entry.event for entry in entries(database) if entry.event.kind == "taken"]
+    turns = [event.place.turn_at for event in sorted(taken, key=lambda event: event.number)]
+    database.close()
+    assert len(turns) == TAKERS * EACH
+    assert turns == sorted(turns)
 
 
 def test_eight_callers_never_call_a_visitor_twice(hall: Hall) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -43,7 +44,7 @@ class Office:
     """A database, its bell, what the screen was told, and a feed between them."""
 
     def __init__(self):
-        self.database = FakeDatabase()
+        self.database: Any = FakeDatabase()
         self.wakeups = FakeWakeups()
         self.answers: list[object] = []
         self.losses: list[str] = []

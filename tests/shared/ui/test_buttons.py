@@ -79,8 +79,12 @@ def test_a_disabled_button_is_not_pressed_by_anything(shown):
     thing.interface.actionInterface().doAction("Press")
     screen.key(Qt.Key.Key_Tab)
     screen.key(Qt.Key.Key_Space)
-    QTest.mouseClick(screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-                     screen.window.mapFromGlobal(area.center()))
+    QTest.mouseClick(
+        screen.window,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        screen.window.mapFromGlobal(area.center()),
+    )
 
     assert not thing.enabled
     assert clicks(screen) == 0
@@ -125,7 +129,9 @@ def test_a_test_may_shorten_the_rest_of_all_primary_buttons(show):
 
 
 def test_a_busy_primary_button_says_so_and_takes_nothing(show):
-    screen = show('PrimaryButton { text: "Ambil nomor"; busyText: "Mengambil nomor"; busy: true; onClicked: root.clicks += 1 }')
+    screen = show(
+        'PrimaryButton { text: "Ambil nomor"; busyText: "Mengambil nomor"; busy: true; onClicked: root.clicks += 1 }'
+    )
     thing = screen.get("Mengambil nomor\N{NO-BREAK SPACE}…", Role.Button)
 
     thing.interface.actionInterface().doAction("Press")
@@ -135,7 +141,9 @@ def test_a_busy_primary_button_says_so_and_takes_nothing(show):
 
 
 def test_an_agency_that_is_closed_now_can_still_be_opened_to_read(show):
-    screen = show('AgencyTile { code: "W"; name: "Bea Cukai"; waiting: 3; offText: "Buka 13.00"; onClicked: root.clicks += 1 }')
+    screen = show(
+        'AgencyTile { code: "W"; name: "Bea Cukai"; waiting: 3; offText: "Buka 13.00"; onClicked: root.clicks += 1 }'
+    )
 
     screen.press("Bea Cukai")
 
@@ -143,13 +151,17 @@ def test_an_agency_that_is_closed_now_can_still_be_opened_to_read(show):
     assert screen.get("Bea Cukai").description == "Buka 13.00"
 
 
-@pytest.mark.parametrize("name", ["Badan Narkotika Nasional Kabupaten Indramayu", "BPJS Ketenagakerjaan", "PLN"])
+@pytest.mark.parametrize(
+    "name", ["Badan Narkotika Nasional Kabupaten Indramayu", "BPJS Ketenagakerjaan", "PLN"]
+)
 def test_an_agency_name_is_never_cut(show, name):
     screen = show(f'AgencyTile {{ code: "D"; name: "{name}"; waiting: 124; width: 490 }}')
 
     labels = [item for item in items(screen.window.contentItem()) if item.property("text") == name]
 
-    assert [item.property("truncated") for item in labels if item.property("truncated") is not None] == [False]
+    assert [item.property("truncated") for item in labels if item.property("truncated") is not None] == [
+        False
+    ]
 
 
 def items(item):

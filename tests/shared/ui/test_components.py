@@ -7,7 +7,9 @@ from tests.support.screen import Role
 
 
 def test_a_service_card_tells_people_and_estimate(show):
-    screen = show('ServiceCard { width: 800; title: "Kartu Keluarga (KK)"; waiting: 5; estimate: "15–25 menit" }')
+    screen = show(
+        'ServiceCard { width: 800; title: "Kartu Keluarga (KK)"; waiting: 5; estimate: "15–25 menit" }'
+    )
 
     said = screen.get("Kartu Keluarga (KK)", Role.Button).description
 
@@ -69,7 +71,9 @@ def test_several_check_boxes_may_be_on(show):
 
 
 def test_of_radio_buttons_one_is_on(show):
-    screen = show('Choice { one: true; text: "Selesai" } Choice { one: true; text: "Perlu kembali" }', "Counter")
+    screen = show(
+        'Choice { one: true; text: "Selesai" } Choice { one: true; text: "Perlu kembali" }', "Counter"
+    )
 
     screen.press("Selesai", Role.RadioButton)
     screen.press("Perlu kembali", Role.RadioButton)
@@ -111,13 +115,17 @@ def test_digits_stand_in_the_same_place_whatever_they_are(show):
 
 
 def test_the_plate_says_whose_number_it_is(show):
-    screen = show('NumberPlate { width: 800; label: "Nomor antrean Anda"; number: "A 047"; caption: "Disdukcapil" }')
+    screen = show(
+        'NumberPlate { width: 800; label: "Nomor antrean Anda"; number: "A 047"; caption: "Disdukcapil" }'
+    )
 
     assert screen.names(Role.StaticText) == ["Nomor antrean Anda", "A 047", "Disdukcapil"]
 
 
 def test_a_call_says_number_counter_and_real_direction(show):
-    screen = show('CallBanner { number: "A 047"; counter: "3"; agency: "Disdukcapil"; called: true; direction: "left" }')
+    screen = show(
+        'CallBanner { number: "A 047"; counter: "3"; agency: "Disdukcapil"; called: true; direction: "left" }'
+    )
 
     assert {"Dipanggil sekarang", "A 047", "Disdukcapil", "Loket 3", "ke kiri"} <= set(screen.names())
 
@@ -141,8 +149,11 @@ def test_a_zone_row_is_one_sentence(show, standing, word):
 
 
 def test_a_waiting_visitor_is_marked_as_priority_and_late_in_words(show):
-    screen = show("""LineRow { number: "A 045"; service: "Kartu Keluarga (KK)"; waited: "21 mnt"; priority: true; over: true
-                     onClicked: root.clicks += 1 }""", "Counter")
+    screen = show(
+        """LineRow { number: "A 045"; service: "Kartu Keluarga (KK)"; waited: "21 mnt"; priority: true; over: true
+                     onClicked: root.clicks += 1 }""",
+        "Counter",
+    )
     row = screen.get("A 045", Role.ListItem)
 
     row.press()
@@ -152,7 +163,9 @@ def test_a_waiting_visitor_is_marked_as_priority_and_late_in_words(show):
 
 
 def test_a_figure_is_heard_with_its_name_and_explanation(show):
-    screen = show('Stat { label: "Menunggu terlama"; value: "16 menit"; note: "A 045, batas 20 menit" }', "Counter")
+    screen = show(
+        'Stat { label: "Menunggu terlama"; value: "16 menit"; note: "A 045, batas 20 menit" }', "Counter"
+    )
 
     assert screen.names(Role.StaticText) == ["Menunggu terlama: 16 menit, A 045, batas 20 menit"]
 
@@ -178,7 +191,10 @@ def test_the_connection_is_said_even_where_only_the_sign_is_drawn(show):
 
 
 def test_what_is_typed_into_a_field_is_reported(show):
-    screen = show('Field { label: "Nama pengguna"; onEdited: text => root.heard = text; onAccepted: root.clicks += 1 }', "Counter")
+    screen = show(
+        'Field { label: "Nama pengguna"; onEdited: text => root.heard = text; onAccepted: root.clicks += 1 }',
+        "Counter",
+    )
 
     screen.type("Nama pengguna", "réna w")
     screen.key(Qt.Key.Key_Return)
@@ -188,7 +204,9 @@ def test_what_is_typed_into_a_field_is_reported(show):
 
 
 def test_a_fault_stands_under_the_field_and_the_field_keeps_its_text(show):
-    screen = show('Field { label: "Kata sandi"; text: "rahasia"; error: "Kata sandi tidak cocok." }', "Counter")
+    screen = show(
+        'Field { label: "Kata sandi"; text: "rahasia"; error: "Kata sandi tidak cocok." }', "Counter"
+    )
 
     assert screen.get("Kata sandi", Role.EditableText).description == "Kata sandi tidak cocok."
     assert screen.has("Kata sandi tidak cocok.", Role.AlertMessage)
@@ -213,9 +231,12 @@ def test_a_pill_is_read_by_its_word(show):
 
 
 def test_a_dialog_is_heard_by_its_title_and_escape_closes_it(show, qtbot):
-    screen = show("""PlainButton { text: "Alihkan"; onClicked: sheet.open() }
+    screen = show(
+        """PlainButton { text: "Alihkan"; onClicked: sheet.open() }
         DialogCard { id: sheet; title: "Alihkan ke mana?"; onClosed: root.clicks += 1
-            PlainButton { text: "Batal"; onClicked: sheet.close() } }""", "Counter")
+            PlainButton { text: "Batal"; onClicked: sheet.close() } }""",
+        "Counter",
+    )
     assert not screen.has("Batal")
 
     screen.press("Alihkan")

@@ -7,22 +7,60 @@ from shared.qt.start import make_engine
 
 # (text, ground, least ratio): the pairs of the design's colour table. 7:1 is WCAG AAA for text, 3:1 for outlines.
 PAIRS = [
-    ("ink", "kertas", 15.1), ("ink2", "kertas", 8.5), ("nila", "kertas", 8.7), ("daun", "kertas", 7.6),
-    ("ink", "surface", 16.8), ("ink2", "surface", 9.4), ("ink", "sunk", 13.7), ("ink2", "sunk", 7.7),
-    ("sunkBlockText", "sunkBlock", 7.0), ("ink", "key", 7.0),
-    ("line2", "surface", 4.7), ("line2", "kertas", 4.2), ("line2", "sunk", 3.8),
-    ("dt", "band", 16.8), ("dt2", "band", 11.1),
-    ("nilaText", "nila", 9.7), ("nilaText", "nilaP", 13.1), ("blockText", "block", 8.2),
-    ("nila", "nilaT", 8.2), ("ink", "nilaT", 14.3), ("ink2", "nilaT", 8.0),
-    ("kunyitText", "kunyit", 10.6), ("ink", "kunyitT", 15.0), ("manggis", "kunyitT", 10.0),
-    ("daun", "daunT", 7.2), ("sogan", "soganT", 7.6), ("bata", "bataT", 7.1), ("bata", "surface", 8.5),
-    ("manggis", "manggisT", 9.3), ("manggis", "surface", 11.2),
-    ("ink", "daunT", 7.0), ("ink", "soganT", 7.0), ("ink", "bataT", 7.0),
-    ("dt", "d0", 18.3), ("dt", "d1", 15.8), ("dt", "d2", 13.1), ("dt2", "d0", 12.1), ("dt2", "d1", 10.4), ("dt2", "d2", 8.7),
-    ("dt2", "dOff", 7.0), ("kunyit", "d0", 11.6), ("kunyit", "d1", 10.0), ("kunyit", "d2", 8.3), ("kunyit", "band", 7.0),
-    ("daunD", "d1", 9.8), ("bataD", "d1", 9.2), ("bataD", "band", 7.0),
-    ("dt", "stripOpen", 8.4), ("dt", "stripBreak", 8.9), ("dt", "stripClosed", 10.7),
-    ("focus", "kertas", 3.0), ("focus", "focusGap", 3.0), ("focusDark", "focusDarkGap", 3.0), ("focusDark", "d2", 3.0),
+    ("ink", "kertas", 15.1),
+    ("ink2", "kertas", 8.5),
+    ("nila", "kertas", 8.7),
+    ("daun", "kertas", 7.6),
+    ("ink", "surface", 16.8),
+    ("ink2", "surface", 9.4),
+    ("ink", "sunk", 13.7),
+    ("ink2", "sunk", 7.7),
+    ("sunkBlockText", "sunkBlock", 7.0),
+    ("ink", "key", 7.0),
+    ("line2", "surface", 4.7),
+    ("line2", "kertas", 4.2),
+    ("line2", "sunk", 3.8),
+    ("dt", "band", 16.8),
+    ("dt2", "band", 11.1),
+    ("nilaText", "nila", 9.7),
+    ("nilaText", "nilaP", 13.1),
+    ("blockText", "block", 8.2),
+    ("nila", "nilaT", 8.2),
+    ("ink", "nilaT", 14.3),
+    ("ink2", "nilaT", 8.0),
+    ("kunyitText", "kunyit", 10.6),
+    ("ink", "kunyitT", 15.0),
+    ("manggis", "kunyitT", 10.0),
+    ("daun", "daunT", 7.2),
+    ("sogan", "soganT", 7.6),
+    ("bata", "bataT", 7.1),
+    ("bata", "surface", 8.5),
+    ("manggis", "manggisT", 9.3),
+    ("manggis", "surface", 11.2),
+    ("ink", "daunT", 7.0),
+    ("ink", "soganT", 7.0),
+    ("ink", "bataT", 7.0),
+    ("dt", "d0", 18.3),
+    ("dt", "d1", 15.8),
+    ("dt", "d2", 13.1),
+    ("dt2", "d0", 12.1),
+    ("dt2", "d1", 10.4),
+    ("dt2", "d2", 8.7),
+    ("dt2", "dOff", 7.0),
+    ("kunyit", "d0", 11.6),
+    ("kunyit", "d1", 10.0),
+    ("kunyit", "d2", 8.3),
+    ("kunyit", "band", 7.0),
+    ("daunD", "d1", 9.8),
+    ("bataD", "d1", 9.2),
+    ("bataD", "band", 7.0),
+    ("dt", "stripOpen", 8.4),
+    ("dt", "stripBreak", 8.9),
+    ("dt", "stripClosed", 10.7),
+    ("focus", "kertas", 3.0),
+    ("focus", "focusGap", 3.0),
+    ("focusDark", "focusDarkGap", 3.0),
+    ("focusDark", "d2", 3.0),
 ]
 HIGH_CONTRAST_FLOOR = 16.0
 
@@ -62,12 +100,16 @@ def test_the_measure_itself_is_right():
     assert ratio(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize(("text", "ground", "least"), PAIRS, ids=[f"{text} on {ground}" for text, ground, _ in PAIRS])
+@pytest.mark.parametrize(
+    ("text", "ground", "least"), PAIRS, ids=[f"{text} on {ground}" for text, ground, _ in PAIRS]
+)
 def test_every_pair_is_readable(theme, text, ground, least):
     assert ratio(theme.property(text), theme.property(ground)) >= least
 
 
-@pytest.mark.parametrize(("text", "ground"), [pair[:2] for pair in PAIRS], ids=[f"{text} on {ground}" for text, ground, _ in PAIRS])
+@pytest.mark.parametrize(
+    ("text", "ground"), [pair[:2] for pair in PAIRS], ids=[f"{text} on {ground}" for text, ground, _ in PAIRS]
+)
 def test_every_pair_is_stark_in_high_contrast(theme, text, ground):
     theme.setProperty("highContrast", True)
 
@@ -89,7 +131,10 @@ def test_high_contrast_is_still(theme):
 
     assert theme.property("still")
     assert theme.property("overshoot") == 0
-    assert max(theme.property(name) for name in ("press", "page", "fold", "dialog", "plate", "flood", "settle")) <= 100
+    assert (
+        max(theme.property(name) for name in ("press", "page", "fold", "dialog", "plate", "flood", "settle"))
+        <= 100
+    )
 
 
 def test_reduced_motion_keeps_the_colours(theme):

@@ -63,7 +63,6 @@ def test_two_agencies_may_swap_their_letters(hall):
 def test_an_agency_that_leaves_stays_readable_where_it_was_named_today(hall):
     open_counter(hall.database, 4, "ani")
     take(hall.database, "pbb")
-    take(hall.database, "pbb")
     call_next(hall.database, 4)
 
     change_catalogue(hall.database, without_tax())
@@ -72,7 +71,7 @@ def test_an_agency_that_leaves_stays_readable_where_it_was_named_today(hall):
     assert [facts.agency.id for facts in board.agencies] == ["capil", "imigrasi"]
     calls = hall.database.read(hall_board).calls
     assert [(str(call.number), call.agency.id) for call in calls] == [("C 001", "pajak")]
-    facts = hall.database.read(lambda read: ticket_facts(read, 2))
+    facts = hall.database.read(lambda read: ticket_facts(read, 1))
     assert facts is not None
     assert (facts.agencies[0].id, facts.zone.id) == ("pajak", "timur")
     refusal = take_ticket(hall.database, ["pbb"], token="x")
@@ -80,7 +79,7 @@ def test_an_agency_that_leaves_stays_readable_where_it_was_named_today(hall):
     change_catalogue(hall.database, small_hall())
     agencies = hall.database.read(lambda read: read.catalogue.agencies_now())
     assert [agency.id for agency in agencies] == ["capil", "imigrasi", "pajak"]
-    assert str(take(hall.database, "pbb")) == "C 003"
+    assert str(take(hall.database, "pbb")) == "C 002"
 
 
 def test_another_program_sees_the_new_catalogue_with_its_next_question(hall):
@@ -107,3 +106,13 @@ def test_who_stands_at_a_counter_that_goes_is_served_to_the_end(hall):
     check_invariants(hall.database)
     refusal = finish(hall.database, 4)
     assert isinstance(refusal, Refusal) and refusal.reason is Reason.UNKNOWN_COUNTER
+
+
+def test_a_service_stays_while_people_wait_for_it(hall):
+    take(hall.database, "ktp", "pbb")
+    before = hall.dump()
+
+    refusal = change_catalogue(hall.database, without_tax())
+
+    assert refusal == Refusal(Reason.SERVICE_IN_USE, {"service": "pbb", "waiting": 1})
+    assert hall.dump() == before

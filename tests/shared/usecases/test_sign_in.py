@@ -114,6 +114,9 @@ def test_tries_at_the_same_time_are_counted_one_by_one(hall, passwords):
     ("username", "password", "agency", "reason"),
     [
         ("budi", "pendek", "", Reason.WEAK_PASSWORD),
+        ("  ", PASSWORD, "", Reason.UNUSABLE_NAME),
+        ("budi santoso", PASSWORD, "", Reason.UNUSABLE_NAME),
+        ("b" * 61, PASSWORD, "", Reason.UNUSABLE_NAME),
         ("ANI", PASSWORD, "", Reason.OFFICER_EXISTS),
         ("budi", PASSWORD, "kua", Reason.UNKNOWN_AGENCY),
     ],
@@ -126,6 +129,14 @@ def test_a_person_is_refused(hall, passwords, username, password, agency, reason
     assert isinstance(refusal, Refusal)
     assert refusal.reason is reason
     assert hall.dump() == before
+
+
+@pytest.mark.parametrize("name", ["", " \n", "B" * 121])
+def test_a_person_needs_a_name_that_fits(hall, passwords, name):
+    refusal = add_officer(hall.database, passwords, "budi", name, PASSWORD)
+
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason is Reason.UNUSABLE_NAME
 
 
 def test_the_counter_used_last_is_remembered(hall, passwords):

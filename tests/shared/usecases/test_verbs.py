@@ -148,7 +148,7 @@ def test_a_visit_from_call_to_end(open_hall):
     )
 
     step = step_of(open_hall, taken)
-    assert (step.state, step.outcome, step.note) == (StepState.DONE, Outcome.PAPERS_MISSING, "kurang  KK")
+    assert (step.state, step.outcome, step.note) == (StepState.DONE, Outcome.PAPERS_MISSING, "kurang KK")
     assert step.ended_at is not None and step.serving_at is not None
     assert step.ended_at - step.serving_at == 7 * MINUTE
     assert told(open_hall, BEGUN + 1) == [
