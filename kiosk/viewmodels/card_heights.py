@@ -45,9 +45,8 @@ def fits(cards: Sequence[Titled], with_tabs: bool, large: bool) -> bool:
 
 def _height(card: Titled, scale: float) -> float:
     lines = _lines(card.title, int(_TITLE_WIDTH / (_LETTER * scale)))
-    facts = (
-        _FACTS_LINE if scale == 1.0 else _FACTS_LINE * scale + 50
-    )  # two facts no longer stand side by side
+    beside = scale == 1.0 and len(f"{card.waiting}{card.estimate}") <= _BESIDE
+    facts = _FACTS_LINE * scale + (0.0 if beside else 48.0 * scale)
     return max(LEAST, lines * _LINE * scale + facts)
 
 
