@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
-import logging
-import os
-import re
-import sys
 import time
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import NoReturn
-
-from PySide6.QtCore import QSize
-from PySide6.QtQuick import QQuickWindow
+from functools import partial
 
 from counter.viewmodels.bar import Bar
 from counter.viewmodels.clock import DatabaseClock
@@ -24,20 +16,16 @@ from counter.viewmodels.line import Line
 from counter.viewmodels.link import Link
 from counter.viewmodels.sign_in import SignIn
 from counter.viewmodels.visitor import Visitor
-from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.database import SqlDatabase, open_database
-from shared.persistence.engines import DatabaseUrlError
-from shared.persistence.reading import NoSiteError
-from shared.persistence.schema import SchemaError
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.feed import Feed
 from shared.qt.jobs import JobRunner
 from shared.qt.languages import Languages
-from shared.qt.start import StartError, load, make_engine, run, start_application
-from shared.settings import DATABASE_VARIABLE, CounterSettings, SettingsError, load_settings
+from shared.qt.program import options_of, show, start_program
+from shared.qt.start import load, make_engine, run, start_application
+from shared.settings import CounterSettings, Settings
 from shared.usecases.ports import Database, Passwords, Wakeups
 
-BAD_INPUT = 2
 LANGUAGES = ("id", "en")
 """The languages of the officer's screens; any other setting shows Indonesian."""
 
@@ -116,77 +104,28 @@ def main(argv: Sequence[str]) -> int:
 
     Gives 0 after a normal end, 2 when options, settings or the database cannot be used (one sentence on stderr).
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    try:
-        options = _options(argv)
-        environ = os.environ | ({DATABASE_VARIABLE: options.database} if options.database else {})
-        settings = load_settings(options.settings, environ)
-        database = open_database(settings.database)
-        try:
-            database.read(lambda read: read.catalogue)
-            return _run(database, settings.counter, options.sign_in, options.windowed)
-        finally:
-            database.close()
-    except (
-        ValueError,
-        SettingsError,
-        DatabaseUrlError,
-        DatabaseUnavailableError,
-        SchemaError,
-        NoSiteError,
-        StartError,
-    ) as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the person at the terminal reads it
-        return BAD_INPUT
+    options = options_of("counter", "The counter app: an officer calls and serves visitors.")
+    options.add_argument("--sign-in", metavar="USERNAME", default="", help="the user name to begin with")
+    return start_program(options, argv, open_database, _run)
 
 
-def _run(database: SqlDatabase, settings: CounterSettings, username: str, windowed: QSize | None) -> int:
+def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     from shared.passwords import Argon2Passwords
 
-    app = start_application("counter", sys.argv[:1])
+    database.read(
+        lambda read: read.catalogue
+    )  # A database without a site is refused before any window opens.
+    app = start_application("counter", ["counter"])
     engine = make_engine()
     languages = Languages(engine)
-    languages.set(screen_language(settings))
-    wakeups: Callable[[], Wakeups] = lambda: open_wakeups(database.engines)  # noqa: E731 - a value
-    workplace = make_workplace(database, wakeups, Argon2Passwords(), settings, username=username)
+    languages.set(screen_language(settings.counter))
+    wakeups = partial(open_wakeups, database.engines)
+    passwords = Argon2Passwords()
+    workplace = make_workplace(database, wakeups, passwords, settings.counter, username=options.sign_in)
     try:
         workplace.begin()
         window = load(engine, "counter.ui", "Main", **workplace.views())
-        _show(window, settings, windowed)
+        show(window, screen="", fullscreen=settings.counter.fullscreen, place=options.windowed)
         return run(app, engine)
     finally:
         workplace.close()
-
-
-def _show(window: QQuickWindow, settings: CounterSettings, windowed: QSize | None) -> None:
-    if windowed is not None:
-        window.resize(windowed)
-        window.show()
-    elif settings.fullscreen:
-        window.showFullScreen()
-    else:
-        window.show()
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Refuse with one sentence instead of a page of usage."""
-        raise ValueError(f"counter: {message}; --help lists the options.")
-
-
-def _options(argv: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(
-        "counter", description="The counter app of Antrean: an officer calls and serves visitors."
-    )
-    parser.add_argument("--settings", type=Path, metavar="FILE", help="settings of this installation (TOML)")
-    parser.add_argument("--database", metavar="URL", default="", help="sqlite:///… or postgresql://…")
-    parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of this size, for trying")
-    parser.add_argument("--sign-in", metavar="USERNAME", default="", help="the user name to begin with")
-    return parser.parse_args(argv)
-
-
-def _size(text: str) -> QSize:
-    found = re.fullmatch(r"([1-9]\d{2,4})x([1-9]\d{2,4})", text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
-    return QSize(int(found[1]), int(found[2]))

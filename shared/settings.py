@@ -13,6 +13,8 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from platformdirs import user_data_dir
 
+from shared.domain.errors import CannotStartError
+
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
 DATABASE_VARIABLE = "ANTREAN_DATABASE"
 
@@ -23,7 +25,7 @@ PrinterKind = Literal["preview", "network", "file", "none"]
 T = TypeVar("T")
 
 
-class SettingsError(Exception):
+class SettingsError(CannotStartError):
     """The settings cannot be used. *faults* holds one sentence for each fault, all of them at once."""
 
     def __init__(self, faults: tuple[str, ...]) -> None:

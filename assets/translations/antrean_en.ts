@@ -233,19 +233,19 @@
     <name>DirectionArrow</name>
     <message>
         <source>ke kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>to the left</translation>
     </message>
     <message>
         <source>lurus</source>
-        <translation type="unfinished"></translation>
+        <translation>straight ahead</translation>
     </message>
     <message>
         <source>ke kanan</source>
-        <translation type="unfinished"></translation>
+        <translation>to the right</translation>
     </message>
     <message>
         <source>ke bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>downstairs</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>lewat batas</source>
-        <translation type="unfinished"></translation>
+        <translation>over the limit</translation>
     </message>
 </context>
 <context>
@@ -1213,39 +1213,43 @@
     <name>Voice</name>
     <message>
         <source>Pengeras suara tidak menerima suara.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loudspeaker does not take sound.</translation>
     </message>
     <message>
         <source>Mesin suara terlalu lambat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice engine is too slow.</translation>
+    </message>
+    <message>
+        <source>Pengeras suara “{name}” tidak ditemukan.</source>
+        <translation>The loudspeaker “{name}” was not found.</translation>
     </message>
     <message>
         <source>Komputer ini tidak punya pengeras suara.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no loudspeaker.</translation>
     </message>
     <message>
         <source>Belum ada suara untuk bahasa “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no voice for the language “{language}” yet.</translation>
     </message>
     <message>
         <source>Mesin suara tidak menjawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice engine does not answer.</translation>
     </message>
     <message>
         <source>Suara “{voice}” tidak terpasang di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice “{voice}” is not installed on this computer.</translation>
     </message>
     <message>
         <source>Suara sudah dimatikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice has been switched off.</translation>
     </message>
     <message>
         <source>Mesin suara tidak dapat dijalankan. Pasang espeak-ng di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice engine cannot be started. Install espeak-ng on this computer.</translation>
     </message>
     <message>
         <source>Folder suara tidak dapat dipakai: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice folder cannot be used: {detail}</translation>
     </message>
     <message>
         <source>Suara tidak dapat dimuat: {detail}</source>
@@ -1256,7 +1260,7 @@
     <name>ZoneRow</name>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Istirahat</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>Loket %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1, %2</translation>
     </message>
 </context>
 </TS>

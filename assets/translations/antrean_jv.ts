@@ -1334,6 +1334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pengeras suara “{name}” tidak ditemukan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Komputer ini tidak punya pengeras suara.</source>
         <translation type="unfinished"></translation>
     </message>

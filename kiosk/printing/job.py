@@ -1,8 +1,11 @@
 """One ticket as ESC/POS: initialise, one black-and-white raster in bands, cut."""
 
-from escpos.printer import Dummy
-from PIL import Image
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PROFILE = "TM-T20II"
 """Only tells the library that paper is at most 576 dots wide; everything else is set here."""
@@ -18,6 +21,9 @@ def ticket_bytes(image: QImage) -> bytes:
     """
     if image.depth() != 1:
         raise ValueError(f"A ticket is printed from an image of one bit a dot, not {image.depth()}.")
+    # Only here: the library takes a third of a second to load, which no first screen should wait for.
+    from escpos.printer import Dummy
+
     device = Dummy(profile=PROFILE)
     device.hw("INIT")
     device.image(_raster(image), impl="bitImageRaster", fragment_height=BAND)
@@ -25,7 +31,9 @@ def ticket_bytes(image: QImage) -> bytes:
     return bytes(device.output)
 
 
-def _raster(image: QImage) -> Image.Image:
+def _raster(image: QImage) -> "Image.Image":
+    from PIL import Image
+
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     size = grey.width(), grey.height()
     return Image.frombytes("L", size, bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())

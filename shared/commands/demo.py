@@ -45,7 +45,7 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
     """
     from shared.commands.demo_hall import OFFICERS, PASSWORD, set_up_hall
 
-    sizes = {} if no_windows else window_sizes(*_screen())
+    places = {} if no_windows else window_places(*_screen())
     place = _place(folder)
     url = f"sqlite:///{place / 'antrean.db'}"
     hall = set_up_hall(url)
@@ -73,7 +73,7 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
         return DONE
     # The address is given by hand, because ANTREAN_DATABASE would win over the settings and lead to a real hall.
     common = ["--settings", str(settings), "--database", url]
-    programs = {name: [*common, "--windowed", f"{width}x{height}"] for name, (width, height) in sizes.items()}
+    programs = {name: [*common, "--windowed", where] for name, where in places.items()}
     programs["kiosk"].append("--paper-preview")
     ended = run_together(programs, place)
     if ended is not None and ended.code != 0:
@@ -85,22 +85,21 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
     return DONE
 
 
-def window_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
-    """Program → width and height of its window on a screen of *width* × *height* pixels.
+def window_places(width: int, height: int) -> dict[str, str]:
+    """Program → size and place of its window on a screen of *width* × *height* pixels.
 
-    The kiosk stands upright beside the other two, which lie across each other.
+    The kiosk stands upright at the right; the display lies above the counter at the left.
     """
     kiosk_height = int(height * 0.85)
     kiosk_width = kiosk_height * 9 // 16
     rest = max(width - kiosk_width, width // 2)
-    display_height = min(kiosk_height, rest * 9 // 16)
+    display_height = min(kiosk_height // 2, rest * 9 // 16)
+    counter_width = min(width, max(COUNTER_LEAST[0], rest))
+    counter_height = min(height, max(COUNTER_LEAST[1], height - display_height))
     return {
-        "display": (display_height * 16 // 9, display_height),
-        "counter": (
-            min(width, max(COUNTER_LEAST[0], rest)),
-            min(height, max(COUNTER_LEAST[1], kiosk_height)),
-        ),
-        "kiosk": (kiosk_width, kiosk_height),
+        "display": f"{display_height * 16 // 9}x{display_height}",
+        "counter": f"{counter_width}x{counter_height}+0+{height - counter_height}",
+        "kiosk": f"{kiosk_width}x{kiosk_height}+{width - kiosk_width}+0",
     }
 
 

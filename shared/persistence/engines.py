@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from shared.domain.errors import DatabaseUnavailableError
+from shared.domain.errors import CannotStartError, DatabaseUnavailableError
 
 DEFAULT_SCHEMA = "antrean"
 SCHEMA = re.compile(r"(?!pg_)[a-z][a-z0-9_]{0,62}")
@@ -26,7 +26,7 @@ WAL_RESET_FIXED = (3, 51, 3)
 WAL_RESET_BACKPORTS = {(3, 44): 6, (3, 50): 7}
 
 
-class DatabaseUrlError(Exception):
+class DatabaseUrlError(CannotStartError):
     """The database URL cannot be used; the message is one sentence that says what to do."""
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Executable, Row, select
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk, on_day
+from shared.domain.errors import CannotStartError
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.officer import Officer
@@ -17,7 +18,7 @@ from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiti
 from shared.persistence import rows, statements, tables
 
 
-class NoSiteError(Exception):
+class NoSiteError(CannotStartError):
     """The database has tables but no site yet; ``antrean init`` makes one."""
 
 

@@ -37,6 +37,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from shared.domain.errors import CannotStartError
 from shared.qt.icons import ICONS, IconProvider
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +51,7 @@ log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
 
 
-class StartError(RuntimeError):
+class StartError(CannotStartError):
     """The program cannot show anything: a bundled file is missing or a screen does not load. The text says which."""
 
 

@@ -62,4 +62,6 @@ def test_the_script_still_makes_these_files(root, tmp_path):
     exec(compile(script, str(copy), "exec"), {"__name__": "__main__", "__file__": str(copy)})  # noqa: S102 - our own script
 
     for name in NOTES:
-        assert (tmp_path / f"{name}.wav").read_bytes() == (root / "assets" / "sounds" / f"{name}.wav").read_bytes()
+        assert (tmp_path / f"{name}.wav").read_bytes() == (
+            root / "assets" / "sounds" / f"{name}.wav"
+        ).read_bytes()

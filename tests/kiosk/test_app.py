@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import main, make_printer, read_options
+from kiosk.app import main, make_printer
 from kiosk.printing.files import NoPrinter, PreviewPrinter
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -16,23 +16,10 @@ from shared.settings import PrinterSettings
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_options_are_read():
-    options = read_options(["--database", "sqlite:///a.db", "--windowed", "540x960", "--paper-preview"])
-
-    assert (options.database, options.windowed, options.paper_preview) == ("sqlite:///a.db", (540, 960), True)
-
-
-def test_a_size_that_is_none_is_refused(capsys):
-    with pytest.raises(SystemExit) as ended:
-        read_options(["--windowed", "big"])
-
-    assert ended.value.code == 2
-    assert "540x960" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["--windowed", "big"], "1280x720"),
         (["--database", "mysql://x"], "mysql"),
         (["--database", "sqlite:////nowhere/at/all.db"], "/nowhere/at"),
         (["--settings", "/nowhere/antrean.toml"], "/nowhere/antrean.toml"),
@@ -78,11 +65,11 @@ def test_the_kiosk_starts_ends_when_asked_and_loads_no_sound(tmp_path, hall):
         "import sys, os, signal\n"
         "from PySide6.QtCore import QTimer\n"
         "from kiosk import app\n"
-        "place = app._place_window\n"
-        "def placed(*a):\n"
-        "    place(*a)\n"
+        "run = app.run\n"
+        "def run_a_moment(*a):\n"
         "    QTimer.singleShot(300, lambda: os.kill(os.getpid(), signal.SIGTERM))\n"
-        "app._place_window = placed\n"
+        "    return run(*a)\n"
+        "app.run = run_a_moment\n"
         f"code = app.main(['--database', {hall.url!r}, '--windowed', '540x960', '--paper-preview'])\n"
         "print(code, 'PySide6.QtMultimedia' in sys.modules, 'PySide6.QtWidgets' in sys.modules)\n"
     )

@@ -1,5 +1,6 @@
 """The demonstration: a hall that is alive, set up once and made ready again."""
 
+import re
 import signal
 import subprocess
 from datetime import date, datetime, timedelta
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shared.commands.demo import window_sizes
+from shared.commands.demo import window_places
 from shared.commands.demo_hall import OFFICERS, PASSWORD, ROUTES, always_open
 from shared.commands.documents import SAMPLE, load_catalogue
 from shared.domain.desk import DeskState
@@ -16,6 +17,8 @@ from shared.domain.hours import Open, at, opening
 from shared.persistence.database import open_database
 from tests.shared.commands.conftest import command, contents, environment, in_a_process
 from tests.shared.commands.test_officer import may_sign_in
+
+PLACE = r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?"
 
 
 @pytest.fixture
@@ -133,9 +136,12 @@ def test_a_file_in_the_place_of_the_folder_is_refused_in_one_sentence(antrean, t
     "screen", [(1366, 768), (1920, 1080), (3840, 2160), (1280, 1024), (800, 800), (1080, 1920)]
 )
 def test_every_window_fits_the_screen(screen):
-    for width, height in window_sizes(*screen).values():
-        assert 100 <= width <= screen[0]
-        assert 100 <= height <= screen[1]
+    for place in window_places(*screen).values():
+        found = re.fullmatch(PLACE, place)
+        assert found
+        width, height, left, top = (int(part or 0) for part in found.groups())
+        assert 100 <= width <= width + left <= screen[0]
+        assert 100 <= height <= height + top <= screen[1]
 
 
 def test_without_a_screen_the_way_out_is_told_and_nothing_is_made(tmp_path):

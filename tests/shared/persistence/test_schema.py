@@ -3,14 +3,15 @@
 from typing import Any
 
 import pytest
-from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from shared.persistence import tables
 from shared.persistence.database import open_database
 from shared.persistence.engines import Engines, open_engines
 from shared.persistence.reading import NoSiteError
-from shared.persistence.schema import SchemaError, _config, create_or_upgrade
+from shared.persistence.schema import MIGRATIONS, SchemaError, create_or_upgrade, known_revisions, migrate
 from shared.usecases.ports import Reading
 
 
@@ -86,9 +87,7 @@ def test_migrations_make_the_tables_of_the_program(engines):
 def test_migrations_down_leave_nothing(engines):
     create_or_upgrade(engines)
     with engines.write.connect() as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.downgrade(config, "base")
+        migrate(connection, "base")
         connection.commit()
 
     assert shape(engines) == {}
@@ -118,9 +117,10 @@ def test_a_newer_database_is_refused_unchanged(engines, empty_url):
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "9999"
 
 
-def test_an_older_database_says_what_to_do(engines, empty_url, monkeypatch):
+def test_an_older_database_says_what_to_do(engines, empty_url):
     create_or_upgrade(engines)
-    monkeypatch.setattr("alembic.script.ScriptDirectory.get_current_head", lambda _self: "0002")
+    with engines.write.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
 
     with pytest.raises(SchemaError, match="older Antrean; run `antrean init`"):
         open_database(empty_url)
@@ -154,3 +154,11 @@ def test_a_schema_may_have_any_name(postgres, schema):
         assert connection.scalar(text("SELECT current_schema()")) == schema
         connection.execute(text(f'DROP SCHEMA "{schema}" CASCADE'))
     engines.dispose()
+
+
+def test_the_revisions_are_those_that_alembic_sees():
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    seen = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+
+    assert known_revisions() == seen[::-1]
