@@ -28,6 +28,7 @@ PROGRAMS += libespeak-ng1       # ... and the library that pyttsx3 loads in the 
 
 TESTS_NEED += pulseaudio        # a loudspeaker that exists only in memory, so that sound can be recorded
 TESTS_NEED += pulseaudio-utils  # records it
+TESTS_NEED += xvfb              # a screen that exists only in memory, on which benchmarks look at dots
 
 # ---- an environment without surprises
 export DEBIAN_FRONTEND := noninteractive

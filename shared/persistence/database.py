@@ -44,9 +44,14 @@ class SqlDatabase:
         Raises DatabaseUnavailableError; then nothing was changed, or, if the answer to the
         commit was lost, the same *request_id* tells what happened.
         """
+        # A request is nearly always new, and a second entry with its id would be refused by the journal.
+        # So what it did earlier is only looked up when the first attempt does not end well.
+        repeated = False
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return self._write_once(operation, request_id)
+                result = self._write_once(operation, request_id, repeated=repeated)
+                if repeated or not request_id or not isinstance(result, Refusal):
+                    return result
             except IntegrityError:
                 # Somebody else did it first; seen again, the operation finds that and says so.
                 if attempt == ATTEMPTS:
@@ -55,6 +60,7 @@ class SqlDatabase:
                 lost = error.connection_invalidated and attempt == 1
                 if attempt == ATTEMPTS or not (_is_conflict(error) or lost):
                     raise self._unavailable(error) from error
+            repeated = True
         raise AssertionError("unreachable")
 
     def read(self, question: Callable[[SqlReading], T]) -> T:
@@ -73,7 +79,7 @@ class SqlDatabase:
         """Close every connection."""
         self.engines.dispose()
 
-    def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str) -> T:
+    def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str, *, repeated: bool) -> T:
         with self.engines.write.connect() as connection, connection.begin() as transaction:
             now, version = self._open(connection, writing=True)
             work = SqlUnitOfWork(
@@ -82,6 +88,7 @@ class SqlDatabase:
                 self._catalogue_loader(connection, version),
                 request_id,
                 database_time=self._clock is None,
+                repeated=repeated,
             )
             result = operation(work)
             if isinstance(result, Refusal):

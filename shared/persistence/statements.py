@@ -115,7 +115,7 @@ held_at = (
 )
 left_open = (
     select(step.c.ticket, step.c.step)
-    .where(in_states(OPEN_STATES - AT_COUNTER), step.c.day < bindparam("before"))
+    .where(in_states(OPEN_STATES), step.c.day < bindparam("before"))
     .order_by(step.c.ticket, step.c.step)
 )
 waiting_counts = (

@@ -32,17 +32,19 @@ class SqlUnitOfWork(SqlReading):
         request_id: str,
         *,
         database_time: bool,
+        repeated: bool,
     ) -> None:
         super().__init__(connection, now, catalogue)
         self._database_time = database_time
+        self._repeated = repeated
         self._request = request_id or None
         self._events: list[Event] = []
         self._postgres = connection.dialect.name == "postgresql"
 
     @property
     def earlier(self) -> Sequence[Event]:
-        """What this request recorded when it was made before."""
-        if self._request is None:
+        """What this request recorded when it was made before; not looked up unless it may be repeated."""
+        if self._request is None or not self._repeated:
             return []
         found = self._all(statements.earlier, request=self._request)
         return [rows.event_of(row.kind, row.data) for row in found]
