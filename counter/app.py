@@ -26,9 +26,6 @@ from shared.qt.start import load, make_engine, run, start_application
 from shared.settings import CounterSettings, Settings
 from shared.usecases.ports import Database, Passwords, Wakeups
 
-LANGUAGES = ("id", "en")
-"""The languages of the officer's screens; any other setting shows Indonesian."""
-
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -75,7 +72,7 @@ def make_workplace(
     undo_seconds: float = UNDO_SECONDS,
 ) -> Workplace:
     """Put the view models together. *period* is the longest time between two looks at the database in seconds."""
-    language = screen_language(settings)
+    language = settings.language
     link = Link(
         database,
         JobRunner(name="counter"),
@@ -92,11 +89,6 @@ def make_workplace(
 
     desk.activeChanged.connect(sign_in_again)
     return Workplace(link, sign_in, desk, line, bar, idle, visitor)
-
-
-def screen_language(settings: CounterSettings) -> str:
-    """The language of the screens."""
-    return settings.language if settings.language in LANGUAGES else LANGUAGES[0]
 
 
 def main(argv: Sequence[str]) -> int:
@@ -118,7 +110,7 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     app = start_application("counter", ["counter"])
     engine = make_engine()
     languages = Languages(engine)
-    languages.set(screen_language(settings.counter))
+    languages.set(settings.counter.language)
     wakeups = partial(open_wakeups, database.engines)
     passwords = Argon2Passwords()
     workplace = make_workplace(database, wakeups, passwords, settings.counter, username=options.sign_in)

@@ -18,7 +18,9 @@ from shared.domain.errors import CannotStartError
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
 DATABASE_VARIABLE = "ANTREAN_DATABASE"
 
-Language = Literal["id", "en", "jv", "su"]
+Language = Literal["id", "en"]
+"""Languages of the voice and of the counter; the kiosk's visitors choose among four on the screen."""
+
 Arrow = Literal["left", "up", "right", "down"]
 PrinterKind = Literal["preview", "network", "file", "none"]
 

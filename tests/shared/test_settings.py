@@ -45,7 +45,7 @@ def test_a_file_changes_what_it_names_and_nothing_else(written):
         width_mm = 58
         [display]
         zone = "B"
-        languages = ["su", "id"]
+        languages = ["en", "id"]
         info = ["Loket 7 tutup pukul 12.00"]
         [display.arrows]
         3 = "right"
@@ -59,7 +59,7 @@ def test_a_file_changes_what_it_names_and_nothing_else(written):
     assert settings.database == "postgresql://mpp.example/antrean"
     assert (settings.kiosk.name, settings.kiosk.fullscreen) == ("Kios pintu barat", True)
     assert (settings.kiosk.printer.address, settings.kiosk.printer.width_mm) == ("10.0.0.9", 58)
-    assert (settings.display.zone, settings.display.languages) == ("B", ("su", "id"))
+    assert (settings.display.zone, settings.display.languages) == ("B", ("en", "id"))
     assert settings.display.info == ("Loket 7 tutup pukul 12.00",)
     assert settings.display.arrows == {3: "right", 12: "up"}
     assert settings.counter.number == 7
