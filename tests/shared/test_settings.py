@@ -111,7 +111,7 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
         ),
         ("kiosk = 3", "kiosk", "expected a table [kiosk], found 3."),
         ('[display]\nlanguages = "id"', "display.languages", "expected a list, found 'id'."),
-        ('[display]\nlanguages = ["xx"]', "display.languages", "expected id | en | jv | su, found 'xx'."),
+        ('[display]\nlanguages = ["xx"]', "display.languages", "expected id | en, found 'xx'."),
         ('[display]\nlanguages = ["id", "id"]', "display.languages", "a language is named twice."),
         (
             "[display]\nlanguages = []",
