@@ -26,8 +26,8 @@ MOST_COUNTERS = 999
 PAGE = 500
 """Journal entries read at a time."""
 
-PATIENCE_SECONDS = 1.0
-"""How long a follower waits before it looks by itself."""
+PATIENCE_SECONDS = 0.25
+"""How long a follower waits before it looks by itself, at the journal and whether to end."""
 
 
 def counter_number(text: str) -> int:
@@ -178,13 +178,9 @@ def journal(
     """Print what happened, in order. Positions count 1, 2, 3 without gaps."""
     with open_site(database, settings) as site:
         zone = site.read(lambda read: read.catalogue).site.time_zone
-        entries = _followed(site, after) if follow else _entries(site, after)
-        try:
-            for entry in entries:
-                text = f"{entry.position:6}  {entry.at.astimezone(zone):%d/%m %H:%M:%S}  {_words(entry)}"
-                say(text, _document(entry), as_json=as_json)
-        except KeyboardInterrupt:
-            return DONE
+        for entry in _followed(site, after) if follow else _entries(site, after):
+            text = f"{entry.position:6}  {entry.at.astimezone(zone):%d/%m %H:%M:%S}  {_words(entry)}"
+            say(text, _document(entry), as_json=as_json)
     return DONE
 
 
@@ -211,12 +207,18 @@ def _entries(site: SqlDatabase, after: int) -> Iterator[Entry]:
 
 
 def _followed(site: SqlDatabase, after: int) -> Iterator[Entry]:
-    """Entries as they come. The wake-up listens before the first look, so that nothing falls between."""
+    """Entries as they come, until Ctrl-C. The wake-up listens before the first look, so nothing falls between."""
+    import signal
+    import threading
+
     from shared.persistence.wakeups import open_wakeups
 
+    stopped = threading.Event()
+    # Not as an exception, which could strike in the middle of a statement.
+    signal.signal(signal.SIGINT, lambda *_: stopped.set())
     wakeups = open_wakeups(site.engines)
     try:
-        while True:
+        while not stopped.is_set():
             for entry in _entries(site, after):
                 yield entry
                 after = entry.position

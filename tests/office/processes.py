@@ -155,7 +155,7 @@ LATER = MORNING + timedelta(minutes=2)
 
 def _changed() -> Any:
     changed = document()
-    del changed["agencies"][2], changed["counters"][3]
+    del changed["agencies"][1], changed["counters"][2]
     changed["counters"][0]["services"] = ["ktp"]
     return catalogue_of(changed)
 
