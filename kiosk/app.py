@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import user_data_dir
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.printing.printer import DOTS, Printer, open_printer
 from kiosk.touch import TouchWatch
@@ -144,7 +145,7 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     if place is None and not chosen.fullscreen:
         place = _upright()
     show(kiosk.window, screen=chosen.screen, fullscreen=chosen.fullscreen, place=place)
-    paper_window = _open_paper_window(kiosk.papers) if options.paper_preview else None
+    paper_window = _open_paper_window(kiosk.papers, kiosk.window) if options.paper_preview else None
     try:
         return run(app, kiosk.engine)
     finally:
@@ -168,9 +169,12 @@ def _warm_up() -> None:
     ticket_bytes(QImage(8, 8, QImage.Format.Format_Mono))
 
 
-def _open_paper_window(paper_view: PaperView) -> object:
+def _open_paper_window(paper_view: PaperView, beside: QQuickWindow) -> object:
     """The second window, in an engine of its own: it is not scaled like the kiosk. Keep what is returned."""
     engine = make_engine()
     engine.addImageProvider("paper", paper_view.images)
-    load(engine, "kiosk.ui", "PaperWindow", paper=paper_view).show()
+    window = load(engine, "kiosk.ui", "PaperWindow", paper=paper_view)
+    window.resize(window.width(), beside.height() // 2)
+    window.setPosition(max(0, beside.x() - window.width()), beside.y())
+    window.show()
     return engine

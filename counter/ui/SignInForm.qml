@@ -12,7 +12,8 @@ FocusScope {
 
     required property SignIn signIn
 
-    readonly property real room: height - Metrics.px(48)
+    // Where a form with three rows of counters is centred: the fields stay in place while the counters come.
+    readonly property real begin: Math.max(Metrics.px(24), (height - Metrics.px(690)) / 2)
 
     function enter(): void {
         root.signIn.enter(password.text);
@@ -21,9 +22,10 @@ FocusScope {
     Component.onCompleted: (root.signIn.username === "" ? username : password).forceActiveFocus()
 
     ColumnLayout {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.begin
         width: Math.min(Metrics.px(588), root.width - Metrics.px(96))
-        height: Math.min(implicitHeight, root.room)
+        height: Math.min(implicitHeight, root.height - root.begin - Metrics.px(24))
         spacing: 0
 
         Label {
