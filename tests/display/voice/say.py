@@ -81,6 +81,10 @@ def main() -> None:
     app.exec()
     speaker.close()
     speaker.close()
+    # A thread that read from the killed worker ends as soon as it sees the end of the pipe.
+    patience = time.monotonic() + 5
+    while threading.active_count() > 1 and time.monotonic() < patience:
+        time.sleep(0.01)
     tell("closed", threads=threading.active_count(), worker=synthesis._process is not None)
 
 
