@@ -33,7 +33,7 @@ from sqlalchemy.types import TypeEngine
 
 from shared.domain.desk import DeskState
 from shared.domain.officer import Role
-from shared.domain.ticket import AT_COUNTER, Outcome, Placed, PriorityReason, StepState
+from shared.domain.ticket import AT_COUNTER, ENDED, Outcome, Placed, PriorityReason, StepState
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -89,7 +89,7 @@ def is_in(states: Iterable[StepState]) -> str:
 
 
 UNDER_WAY = AT_COUNTER | {StepState.WAITING}
-OPEN_STATES = frozenset(StepState) - {StepState.DONE, StepState.CANCELLED, StepState.EXPIRED}
+OPEN_STATES = frozenset(StepState) - ENDED
 
 site = Table(
     "site",

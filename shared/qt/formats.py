@@ -1,7 +1,7 @@
 """Dates, clocks and amounts as people of the site read them, in each language of the screens.
 
 Pure functions of their arguments: the system's locale plays no part. Names of days and months in Javanese and Sundanese
-follow the Unicode CLDR. An unknown language reads as Indonesian, so that a screen never stays empty.
+await review by native speakers. An unknown language reads as Indonesian, so that a screen never stays empty.
 """
 
 from dataclasses import dataclass
@@ -208,11 +208,6 @@ def decimal(number: float, language: str, digits: int = 1) -> str:
     words = _words(language)
     text = f"{number:,.{digits}f}"
     return text.replace(",", "\0").replace(".", words.decimal_mark).replace("\0", words.group_mark)
-
-
-def percent(share: float, language: str, digits: int = 0) -> str:
-    """A share of 1 as a percentage: 0.914 is "91%", with one digit "91,4%"."""
-    return f"{decimal(100 * share, language, digits)}%"
 
 
 def _words(language: str) -> _Words:
