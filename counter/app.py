@@ -23,7 +23,8 @@ from shared.qt.jobs import JobRunner
 from shared.qt.languages import Languages
 from shared.qt.program import options_of, show, start_program
 from shared.qt.start import load, make_engine, run, start_application
-from shared.settings import CounterSettings, Settings
+from shared.settings import Settings
+from shared.settings.counter import CounterSettings
 from shared.usecases.ports import Database, Passwords, Wakeups
 
 

@@ -23,7 +23,8 @@ from shared.persistence.wakeups import open_wakeups
 from shared.qt.feed import Feed
 from shared.qt.program import options_of, show, start_program
 from shared.qt.start import ROOT, load, make_engine, run, start_application
-from shared.settings import DisplaySettings, Settings
+from shared.settings import Settings
+from shared.settings.display import DisplaySettings
 from shared.usecases.boards.hall import hall_board
 
 if TYPE_CHECKING:

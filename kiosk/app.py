@@ -33,7 +33,8 @@ from shared.qt.jobs import JobRunner
 from shared.qt.languages import Languages
 from shared.qt.program import options_of, show, start_program
 from shared.qt.start import load, make_engine, run, start_application
-from shared.settings import KioskSettings, PrinterSettings, Settings
+from shared.settings import Settings
+from shared.settings.kiosk import KioskSettings, PrinterSettings
 from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
 
 TICK_MS = 500

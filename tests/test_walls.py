@@ -193,7 +193,7 @@ def test_the_walls_look_at_the_whole_house(root, imports):
         ("kiosk/viewmodels/home.py", "import sqlite3", "Only persistence speaks"),
         ("kiosk/printing/job.py", "from shared import persistence", "Only app.py"),
         ("counter/viewmodels/desk.py", "from shared.settings import Settings", "View models reach"),
-        ("shared/settings.py", "from PySide6.QtCore import QObject", "Only shared.qt"),
+        ("shared/settings/kiosk.py", "from PySide6.QtCore import QObject", "Only shared.qt"),
         ("counter/app.py", "from escpos.printer import Network", "Paper is"),
         ("kiosk/app.py", "import pyttsx3", "The voice is"),
         ("shared/cli.py", "from tests.support import jobs", "The product does not"),

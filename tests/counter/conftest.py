@@ -19,7 +19,7 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
-from shared.settings import CounterSettings
+from shared.settings.counter import CounterSettings
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.sign_in import add_officer

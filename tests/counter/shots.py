@@ -24,7 +24,7 @@ from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.languages import Languages
 from shared.qt.start import load, load_fonts, make_engine
-from shared.settings import CounterSettings
+from shared.settings.counter import CounterSettings
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter

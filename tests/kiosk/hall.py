@@ -23,7 +23,7 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.qt.start import load_fonts
-from shared.settings import KioskSettings
+from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter

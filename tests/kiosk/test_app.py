@@ -11,7 +11,7 @@ from kiosk.app import main, make_printer
 from kiosk.printing.files import NoPrinter, PreviewPrinter
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
-from shared.settings import PrinterSettings
+from shared.settings.kiosk import PrinterSettings
 
 ROOT = Path(__file__).resolve().parents[2]
 

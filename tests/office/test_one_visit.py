@@ -20,7 +20,9 @@ from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.start import load_fonts
-from shared.settings import CounterSettings, DisplaySettings, KioskSettings
+from shared.settings.counter import CounterSettings
+from shared.settings.display import DisplaySettings
+from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import kiosk_board
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.sign_in import add_officer

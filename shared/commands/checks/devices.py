@@ -13,7 +13,8 @@ from shared.commands.checks.finding import Finding, fault, ok, warning
 from shared.commands.processes import ask_child
 
 if TYPE_CHECKING:
-    from shared.settings import DisplaySettings, PrinterSettings
+    from shared.settings.display import DisplaySettings
+    from shared.settings.kiosk import PrinterSettings
 
 _QT = """
 import json

@@ -10,7 +10,8 @@ from shared.commands.checks.database import NO_SPACE, clock_finding, space_findi
 from shared.commands.checks.devices import check_printer, check_qt_and_sound
 from shared.commands.checks.finding import Level
 from shared.commands.checks.machine import check_files, check_packages, sqlite_finding
-from shared.settings import DisplaySettings, PrinterSettings
+from shared.settings.display import DisplaySettings
+from shared.settings.kiosk import PrinterSettings
 from tests.shared.commands.conftest import contents
 from tests.support.printer import EmulatedPrinter, Fault
 

@@ -14,15 +14,13 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 from platformdirs import user_data_dir
 
 from shared.domain.errors import CannotStartError
+from shared.settings.counter import CounterSettings
+from shared.settings.display import DisplaySettings
+from shared.settings.keys import key
+from shared.settings.kiosk import KioskSettings
 
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
 DATABASE_VARIABLE = "ANTREAN_DATABASE"
-
-Language = Literal["id", "en"]
-"""Languages of the voice and of the counter; the kiosk's visitors choose among four on the screen."""
-
-Arrow = Literal["left", "up", "right", "down"]
-PrinterKind = Literal["preview", "network", "file", "none"]
 
 T = TypeVar("T")
 
@@ -35,83 +33,15 @@ class SettingsError(CannotStartError):
         self.faults = faults
 
 
-def _key(
-    meaning: str,
-    default: Any = MISSING,
-    *,
-    factory: Callable[[], Any] | None = None,
-    shown: str = "",
-    least: int | None = None,
-    most: int | None = None,
-) -> Any:
-    metadata = {"meaning": meaning, "shown": shown, "least": least, "most": most}
-    if factory is not None:
-        return field(default_factory=factory, metadata=metadata)
-    return field(default=default, metadata=metadata)
-
-
 def _default_database() -> str:
     return f"sqlite:///{Path(user_data_dir('antrean', appauthor=False)) / 'antrean.db'}"
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterSettings:
-    """The ticket printer of one kiosk."""
-
-    kind: PrinterKind = _key(
-        "How the printer is reached: preview draws the paper on the screen, none prints nothing.", "preview"
-    )
-    address: str = _key("network: host or host:port (9100); file: a device such as /dev/usb/lp0.", "")
-    width_mm: Literal[80, 58] = _key("Width of the paper in millimetres.", 80)
-
-
-@dataclass(frozen=True, slots=True)
-class KioskSettings:
-    """One kiosk."""
-
-    name: str = _key("Name of this kiosk, as staff know it.", "Kios 1")
-    fullscreen: bool = _key("Cover the whole screen.", True)
-    screen: str = _key("Name of the monitor to use; empty: the first.", "")
-    reduced_motion: bool = _key("Show changes without movement.", False)
-    idle_seconds: int = _key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)
-    printer: PrinterSettings = field(default_factory=PrinterSettings)
-
-
-@dataclass(frozen=True, slots=True)
-class DisplaySettings:
-    """One display: a hall board, a zone board or a counter's sign."""
-
-    name: str = _key("Name of this display, as staff know it.", "Layar 1")
-    zone: str = _key("The zone whose calls are shown; empty: the whole hall.", "")
-    languages: tuple[Language, ...] = _key("Languages in which calls are spoken, in order.", ("id", "en"))
-    speaker: bool = _key("Speak the calls; false for a display that is only seen.", True)
-    audio_device: str = _key("Name of the loudspeaker to use; empty: the system's default.", "")
-    screen: str = _key("Name of the monitor to use; empty: the first.", "")
-    fullscreen: bool = _key("Cover the whole screen.", True)
-    reduced_motion: bool = _key("Show changes without movement.", False)
-    arrows: Mapping[int, Arrow] = _key(
-        "Where to walk from this display, for each counter number; a counter without an entry has no arrow.",
-        factory=dict,
-    )
-    info: tuple[str, ...] = _key("Sentences of the information line, shown in turn.", ())
-
-
-@dataclass(frozen=True, slots=True)
-class CounterSettings:
-    """One officer's workplace."""
-
-    number: int = _key(
-        "Number of the counter this PC stands at; 0: the officer chooses.", 0, least=0, most=999
-    )
-    fullscreen: bool = _key("Cover the whole screen.", False)
-    language: Language = _key("Language of the screens.", "id")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything one installation can be told."""
 
-    database: str = _key(
+    database: str = key(
         f"Address of the database, sqlite:///… or postgresql://…; the variable {DATABASE_VARIABLE} wins.",
         factory=_default_database,
         shown="antrean.db in the user's data folder",

@@ -1,0 +1,31 @@
+"""What one kiosk can be told."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from shared.settings.keys import key
+
+PrinterKind = Literal["preview", "network", "file", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """The ticket printer of one kiosk."""
+
+    kind: PrinterKind = key(
+        "How the printer is reached: preview draws the paper on the screen, none prints nothing.", "preview"
+    )
+    address: str = key("network: host or host:port (9100); file: a device such as /dev/usb/lp0.", "")
+    width_mm: Literal[80, 58] = key("Width of the paper in millimetres.", 80)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """One kiosk."""
+
+    name: str = key("Name of this kiosk, as staff know it.", "Kios 1")
+    fullscreen: bool = key("Cover the whole screen.", True)
+    screen: str = key("Name of the monitor to use; empty: the first.", "")
+    reduced_motion: bool = key("Show changes without movement.", False)
+    idle_seconds: int = key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
