@@ -31,6 +31,9 @@ class Kind(StrEnum):
     COUNTER_CLOSED = "counter_closed"
     DAY_CLOSED = "day_closed"
     CATALOGUE_CHANGED = "catalogue_changed"
+    DEVICE_TROUBLE = "device_trouble"
+    DEVICE_WELL = "device_well"
+    DEVICE_FORGOTTEN = "device_forgotten"
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
@@ -43,6 +46,7 @@ class Event:
 
     *services* is only given by TAKEN: the planned route, in order;
     *state* is the step's state afterwards; *calls* counts the calls of this step so far.
+    *device* and *program* name what reported trouble; its trouble is the *reason*.
     """
 
     kind: Kind
@@ -60,6 +64,8 @@ class Event:
     language: str = ""
     token: str = ""
     reason: str = ""
+    device: str = ""
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True)

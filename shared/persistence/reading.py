@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Executable, Row, select
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk, on_day
+from shared.domain.devices import Device
 from shared.domain.errors import CannotStartError
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
@@ -150,6 +151,11 @@ class SqlReading:
         """Everybody who may sign in."""
         people = select(tables.officer).order_by(tables.officer.c.username)
         return [rows.officer_of(row) for row in self._connection.execute(people)]
+
+    def devices(self) -> Sequence[Device]:
+        """Every device that reported."""
+        known = select(tables.device).order_by(tables.device.c.program, tables.device.c.name)
+        return [rows.device_of(row) for row in self._connection.execute(known)]
 
     def _officer(self, username: str, *, lock: bool) -> Officer | None:
         found = select(tables.officer).where(tables.officer.c.username == username.casefold())

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from shared.domain.desk import Desk, DeskState
+from shared.domain.devices import Device, Trouble
 from shared.domain.journal import Entry, Event, Kind
 from shared.domain.officer import Officer, Role
 from shared.domain.ticket import (
@@ -24,6 +25,20 @@ from shared.domain.ticket import (
 )
 
 Values = dict[str, Any]
+
+_PLAIN = (
+    "service",
+    "counter",
+    "calls",
+    "officer",
+    "priority",
+    "language",
+    "token",
+    "reason",
+    "device",
+    "program",
+)
+"""Fields of an event that the journal keeps as they are, unless they are empty."""
 
 
 def step_values(step: Step) -> Values:
@@ -131,6 +146,24 @@ def officer_of(row: Row[Any]) -> Officer:
     )
 
 
+def device_of(row: Row[Any]) -> Device:
+    """A device from a row of the device table."""
+    trouble = Trouble(row.trouble) if row.trouble else None
+    return Device(row.name, row.program, row.seen_at, trouble, row.detail, row.since)
+
+
+def device_values(device: Device) -> Values:
+    """The columns of a device."""
+    return {
+        "name": device.name,
+        "program": device.program,
+        "seen_at": device.seen_at,
+        "trouble": device.trouble.value if device.trouble else "",
+        "detail": device.detail,
+        "since": device.since,
+    }
+
+
 def event_values(event: Event) -> Values:
     """What the journal keeps of an event: only what it says."""
     data: Values = {}
@@ -148,7 +181,7 @@ def event_values(event: Event) -> Values:
         data["state"] = event.state.value
     if event.outcome:
         data["outcome"] = event.outcome.value
-    for name in ("service", "counter", "calls", "officer", "priority", "language", "token", "reason"):
+    for name in _PLAIN:
         value = getattr(event, name)
         if value:
             data[name] = value
@@ -181,6 +214,8 @@ def event_of(kind: str, data: Mapping[str, Any]) -> Event:
         language=data.get("language", ""),
         token=data.get("token", ""),
         reason=data.get("reason", ""),
+        device=data.get("device", ""),
+        program=data.get("program", ""),
     )
 
 

@@ -282,6 +282,17 @@ officer = Table(
     _one_of("role", Role),
 )
 
+device = Table(
+    "device",
+    metadata,
+    Column("program", String(16), primary_key=True),
+    Column("name", String(80), primary_key=True),
+    Column("seen_at", Instant, nullable=False),
+    Column("trouble", String(16), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
 journal_head = Table(
     "journal_head",
     metadata,

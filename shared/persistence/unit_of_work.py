@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, delete, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
+from shared.domain.devices import Device
 from shared.domain.journal import Event
 from shared.domain.officer import Officer
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
@@ -150,6 +151,20 @@ class SqlUnitOfWork(SqlReading):
         known = table.c.username == officer.username
         if not self._connection.execute(update(table).where(known).values(values)).rowcount:
             self._connection.execute(insert(table).values(values))
+
+    def save_device(self, device: Device) -> None:
+        """Store what a device says of itself."""
+        table = tables.device
+        new = (postgresql.insert if self._postgres else sqlite.insert)(table)
+        values = rows.device_values(device)
+        key = [table.c.program, table.c.name]
+        self._connection.execute(new.values(values).on_conflict_do_update(index_elements=key, set_=values))
+
+    def forget_device(self, name: str, program: str) -> bool:
+        """Forget a device."""
+        table = tables.device
+        known = delete(table).where(table.c.name == name, table.c.program == program)
+        return self._connection.execute(known).rowcount > 0
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Replace the catalogue."""

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
+from shared.domain.devices import Device
 from shared.domain.journal import Entry, Event
 from shared.domain.officer import Officer
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
@@ -114,6 +115,10 @@ class Reading(Protocol):
         """Everybody who may sign in."""
         ...
 
+    def devices(self) -> Sequence[Device]:
+        """Every device that ever reported, by program and name."""
+        ...
+
 
 class UnitOfWork(Reading, Protocol):
     """One writing transaction. Nothing stays unless the operation returns without a refusal."""
@@ -172,6 +177,14 @@ class UnitOfWork(Reading, Protocol):
 
     def save_officer(self, officer: Officer) -> None:
         """Store a person, new or changed."""
+        ...
+
+    def save_device(self, device: Device) -> None:
+        """Store what a device says of itself, new or changed."""
+        ...
+
+    def forget_device(self, name: str, program: str) -> bool:
+        """Forget a device; False when it was not known."""
         ...
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
