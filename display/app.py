@@ -103,9 +103,9 @@ def _loudspeaker(settings: DisplaySettings) -> Loudspeaker:
 
 def _open_speaker(device: str) -> Speaker:
     """The voice with its cache; loads Qt's sound, which a display that is only seen never does."""
-    from display.voice.cache import ClipCache
     from display.voice.speaker import Speaker
-    from display.voice.synthesis import Synthesis
+    from shared.voice.cache import ClipCache
+    from shared.voice.synthesis import Synthesis
 
     cache = ClipCache(Path(user_cache_dir("antrean", appauthor=False)) / "voice")
     return Speaker(ROOT / "assets" / "sounds" / "call.wav", Synthesis(cache), device=device)

@@ -107,16 +107,26 @@ WALLS = (
             "pyttsx3",
         ),
     ),
-    Wall("Only shared.qt and the programs import Qt.", ("shared",), never=("PySide6",), but=("shared/qt",)),
+    Wall(
+        "Only shared.qt, shared.voice and the programs import Qt.",
+        ("shared",),
+        never=("PySide6",),
+        but=("shared/qt", "shared/voice"),
+    ),
+    Wall(
+        "The voice knows words and sounds, not the hall: no data, settings or screens.",
+        ("shared/voice",),
+        never=("shared.usecases", "shared.persistence", "shared.settings", "shared.ui", "shared.commands"),
+    ),
     Wall(
         "Paper is the kiosk's: only kiosk.printing imports escpos.",
         never=("escpos",),
         but=("kiosk/printing",),
     ),
     Wall(
-        "The voice is the display's: only display.voice imports pyttsx3.",
+        "The voice is one process: only shared.voice imports pyttsx3.",
         never=("pyttsx3",),
-        but=("display/voice",),
+        but=("shared/voice",),
     ),
     Wall("The product does not need its tests.", never=("tests", "pytest", "pytestqt", "hypothesis")),
 )
@@ -165,6 +175,7 @@ def test_the_walls_look_at_the_whole_house(root, imports):
         "shared/usecases",
         "shared/persistence",
         "shared/qt",
+        "shared/voice",
     )
 
     assert all(any(_under(file.relative_to(root), (room,)) for file in files) for room in rooms)
@@ -194,6 +205,7 @@ def test_the_walls_look_at_the_whole_house(root, imports):
         ("kiosk/printing/job.py", "from shared import persistence", "Only app.py"),
         ("counter/viewmodels/desk.py", "from shared.settings import Settings", "View models reach"),
         ("shared/settings/kiosk.py", "from PySide6.QtCore import QObject", "Only shared.qt"),
+        ("shared/voice/clip.py", "from shared.settings import Settings", "The voice knows"),
         ("counter/app.py", "from escpos.printer import Network", "Paper is"),
         ("kiosk/app.py", "import pyttsx3", "The voice is"),
         ("shared/cli.py", "from tests.support import jobs", "The product does not"),

@@ -1,4 +1,4 @@
-"""The voice of the hall: what is said for a call, how it becomes sound, and the loudspeaker that plays it in order.
+"""The voice of the hall: what is said for a call, and the loudspeaker that says it in order.
 
-Which call comes next, what the board shows and whether the officer is told do not live here.
+How words become sound lives in shared.voice; which call comes next and what the board shows do not live here.
 """

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from display.voice.words import digits_in_words, letters_in_words, number_in_words
 from shared.domain.ticket import Number
+from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
 LANGUAGES = ("id", "en")
 """Languages the voice has wording for (ISO 639-1 codes)."""

@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
-from display.voice import clip
 from display.voice.phrases import Phrase
-from display.voice.playback import Playback
-from display.voice.synthesis import Synthesis, Unavailable
+from shared.voice import clip
+from shared.voice.playback import Playback
+from shared.voice.synthesis import Synthesis, Unavailable
 
 translate = QCoreApplication.translate
 

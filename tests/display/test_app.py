@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from display.voice import clip
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
+from shared.voice import clip
 from tests.display.story import Office, RealClock, open_now
 from tests.support.sound import likeness, loudspeaker, samples, silent_machine
 

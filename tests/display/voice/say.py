@@ -13,11 +13,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from display.voice.cache import ClipCache
 from display.voice.phrases import Form, call_phrases
 from display.voice.speaker import Speaker
-from display.voice.synthesis import VOICES, WORKER, Synthesis
 from shared.domain.ticket import Number
+from shared.voice.cache import ClipCache
+from shared.voice.synthesis import VOICES, WORKER, Synthesis
 
 ROOT = Path(__file__).resolve().parents[3]
 BEGIN = time.perf_counter()

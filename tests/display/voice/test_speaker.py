@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from display.voice import clip
-from display.voice.cache import ClipCache
 from display.voice.phrases import Form, call_phrases
-from display.voice.synthesis import Synthesis
 from shared.domain.ticket import Number
+from shared.voice import clip
+from shared.voice.cache import ClipCache
+from shared.voice.synthesis import Synthesis
 from tests.support.sound import gaps_ms, likeness, loudspeaker, position, samples, silent_machine
 
-FAKE = Path(__file__).with_name("fake_worker.py")
+FAKE = Path(__file__).parents[2] / "shared" / "voice" / "fake_worker.py"
 SAY = Path(__file__).with_name("say.py")
 DEAF = "Pengeras suara tidak menerima suara."
 NO_LOUDSPEAKER = "Komputer ini tidak punya pengeras suara."

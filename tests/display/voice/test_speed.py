@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from display.voice.cache import ClipCache
 from display.voice.phrases import Form, call_phrases
-from display.voice.synthesis import Synthesis
 from shared.domain.ticket import Number
+from shared.voice.cache import ClipCache
+from shared.voice.synthesis import Synthesis
 from tests.support.sound import RATE, SINK, loudspeaker
 
 SAY = Path(__file__).with_name("say.py")

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from display.voice.cache import ClipCache
+from shared.voice.cache import ClipCache
 
 VOICES: Mapping[str, str] = MappingProxyType({"id": "id", "en": "en-us"})
 """The engine's voice for each language, as espeak-ng names them."""
@@ -27,7 +27,7 @@ VOICES: Mapping[str, str] = MappingProxyType({"id": "id", "en": "en-us"})
 RATE = 0.9
 """Speed of speech as a factor of normal: halls echo."""
 
-WORKER: Sequence[str] = (sys.executable, "-m", "display.voice.worker")
+WORKER: Sequence[str] = (sys.executable, "-m", "shared.voice.worker")
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class Synthesis:
     """Speaks words with one voice per language.
 
     A request that is not answered within *answer_s* seconds ends the process; every request is tried three times.
-    *worker* is the command of the voice process, see `display.voice.worker`.
+    *worker* is the command of the voice process, see `shared.voice.worker`.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Synthesis:
         self._lock = Lock()  # guards starting against closing
 
     def clip(self, language: str, text: str) -> bytes | Unavailable:
-        """*text* as a clip (see `display.voice.clip`), from the cache when it was spoken before."""
+        """*text* as a clip (see `shared.voice.clip`), from the cache when it was spoken before."""
         voice = self._voices.get(language)
         if voice is None:
             return Unavailable(

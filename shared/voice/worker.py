@@ -1,7 +1,7 @@
 """The voice process: speaks one request at a time into a WAV file with pyttsx3.
 
 pyttsx3 drives espeak-ng, which is global to its process, can hang, can die and now and then writes an empty file;
-so it lives alone in a process that its owner may kill. Started as ``python -m display.voice.worker``; one JSON
+so it lives alone in a process that its owner may kill. Started as ``python -m shared.voice.worker``; one JSON
 object per line each way:
 
 * on start it says ``{"ready": true}``, or ``{"unavailable": "engine", "detail": …}`` and ends;
@@ -22,7 +22,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, TextIO
 
-from display.voice import clip
+from shared.voice import clip
 
 NORMAL_WORDS_PER_MINUTE = 175
 """What espeak-ng calls its normal rate; a request's rate is a factor of it."""

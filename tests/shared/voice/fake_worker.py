@@ -12,7 +12,7 @@ import time
 from array import array
 from pathlib import Path
 
-from display.voice import clip
+from shared.voice import clip
 
 HABIT = sys.argv[1]
 BOUT = int(sys.argv[2]) if len(sys.argv) > 2 else sys.maxsize

@@ -2,8 +2,8 @@
 
 import os
 
-from display.voice import clip
-from display.voice.cache import ClipCache
+from shared.voice import clip
+from shared.voice.cache import ClipCache
 
 WORD = b"\x10\x20" * 4800
 

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from display.voice import clip
+from shared.voice import clip
 
 LIMIT_BYTES = 64 * 2**20
 """Room for about 450 clips; a clip that was dropped is spoken again in a moment."""

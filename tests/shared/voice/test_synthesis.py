@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from display.voice import clip
-from display.voice.cache import ClipCache
 from display.voice.phrases import Form, call_phrases
-from display.voice.synthesis import Synthesis, Unavailable
 from shared.domain.ticket import Number
+from shared.voice import clip
+from shared.voice.cache import ClipCache
+from shared.voice.synthesis import Synthesis, Unavailable
 from tests.support.sound import likeness, samples
 
 FAKE = Path(__file__).with_name("fake_worker.py")
@@ -222,7 +222,7 @@ def test_one_voice_process_speaks_hundreds_of_words_in_order(real, tmp_path):
 def test_the_voice_process_ends_with_the_display_even_when_that_is_killed(tmp_path, root):
     program = (
         "import sys, time; from pathlib import Path\n"
-        "from display.voice.cache import ClipCache; from display.voice.synthesis import Synthesis\n"
+        "from shared.voice.cache import ClipCache; from shared.voice.synthesis import Synthesis\n"
         "made = Synthesis(ClipCache(Path(sys.argv[1]))); made.warm()\n"
         "print(made._process.pid, flush=True); time.sleep(60)\n"
     )

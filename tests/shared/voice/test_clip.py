@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from display.voice import clip
+from shared.voice import clip
 from tests.support.sound import RATE, gaps_ms, samples
 
 

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
-from display.voice import clip
+from shared.voice import clip
 
 _REFILL_MS = 20
 _BUFFER_MS = 400  # the longest pause of the GUI thread that nobody hears
