@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from counter.viewmodels.bar import Bar
+from counter.viewmodels.by_number import Numbers
 from counter.viewmodels.clock import DatabaseClock
-from counter.viewmodels.desk import UNDO_SECONDS, Desk
+from counter.viewmodels.desk import Desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
 from counter.viewmodels.link import Link
+from counter.viewmodels.seat import Seat
+from counter.viewmodels.serving import UNDO_SECONDS, Serving
 from counter.viewmodels.sign_in import SignIn
 from counter.viewmodels.visitor import Visitor
 from shared.persistence.database import SqlDatabase, open_database
@@ -33,12 +36,15 @@ class Workplace:
     """The view models of one officer's screens. Close it after the engine."""
 
     link: Link
+    seat: Seat
     sign_in: SignIn
     desk: Desk
     line: Line
     bar: Bar
     idle: Idle
     visitor: Visitor
+    serving: Serving
+    numbers: Numbers
 
     def begin(self) -> None:
         """Show the sign-in screen and begin to watch the database."""
@@ -58,6 +64,8 @@ class Workplace:
             "bar": self.bar,
             "idle": self.idle,
             "visitor": self.visitor,
+            "serving": self.serving,
+            "numbers": self.numbers,
         }
 
 
@@ -80,16 +88,18 @@ def make_workplace(
         lambda question, answered, lost: Feed(database, wakeups, question, answered, lost, period=period),
         DatabaseClock(monotonic),
     )
-    line, bar, idle, visitor = Line(language), Bar(), Idle(), Visitor()
-    desk = Desk(link, line, bar, idle, visitor, language, monotonic, undo_seconds=undo_seconds)
-    sign_in = SignIn(link, passwords, desk.begin, language, preferred=settings.number, username=username)
+    seat = Seat(link, language, monotonic)
+    line, bar, idle, visitor = Line(), Bar(), Idle(), Visitor()
+    serving, numbers = Serving(seat, visitor, undo_seconds=undo_seconds), Numbers(seat)
+    desk = Desk(seat, line, bar, idle, visitor, serving)
+    sign_in = SignIn(link, passwords, seat.begin, language, preferred=settings.number, username=username)
 
     def sign_in_again() -> None:
-        if not desk.counter:
+        if not seat.active:
             sign_in.begin()
 
-    desk.activeChanged.connect(sign_in_again)
-    return Workplace(link, sign_in, desk, line, bar, idle, visitor)
+    seat.activeChanged.connect(sign_in_again)
+    return Workplace(link, seat, sign_in, desk, line, bar, idle, visitor, serving, numbers)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -171,10 +171,6 @@
         <translation>Offline since %1. Calling works again once connected.</translation>
     </message>
     <message>
-        <source>%1 dicatat tidak hadir dalam %2.</source>
-        <translation>%1 will be marked as a no-show in %2.</translation>
-    </message>
-    <message>
         <source>menunggu %1</source>
         <translation>waiting %1</translation>
     </message>
@@ -879,6 +875,13 @@
     <message>
         <source>Tutup</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>%1 dicatat tidak hadir dalam %2.</source>
+        <translation>%1 will be marked as a no-show in %2.</translation>
     </message>
 </context>
 <context>

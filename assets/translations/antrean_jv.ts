@@ -188,10 +188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 dicatat tidak hadir dalam %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>menunggu %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,6 +983,13 @@
         <source>Tutup</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>%1 dicatat tidak hadir dalam %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ Item {
 
     required property Desk desk
     required property Visitor visitor
+    required property Serving serving
 
     readonly property T.AbstractButton focused: Window.activeFocusItem as T.AbstractButton
     readonly property bool walking: focused !== null && focused.visualFocus
@@ -29,26 +30,26 @@ Item {
     Shortcut {
         sequence: "F2"
         autoRepeat: false
-        onActivated: root.desk.recall()
+        onActivated: root.serving.recall()
     }
 
     Shortcut {
         sequence: "F4"
         autoRepeat: false
-        onActivated: root.desk.miss()
+        onActivated: root.serving.miss()
     }
 
     Shortcut {
         sequence: "F6"
         autoRepeat: false
-        onActivated: root.visitor.present ? root.desk.hold() : root.heldAsked()
+        onActivated: root.visitor.present ? root.serving.hold() : root.heldAsked()
     }
 
     Shortcut {
         sequence: "F8"
         autoRepeat: false
         enabled: root.visitor.present
-        onActivated: root.desk.finishOnly()
+        onActivated: root.serving.finishOnly()
     }
 
     Shortcut {

@@ -14,12 +14,15 @@ FocusScope {
     required property Bar bar
     required property Idle idle
     required property Visitor visitor
+    required property Serving serving
+    required property Numbers numbers
 
     Component.onCompleted: forceActiveFocus()
 
     DeskKeys {
         desk: root.desk
         visitor: root.visitor
+        serving: root.serving
         onNumberAsked: numberDialog.ask("")
         onHeldAsked: if (root.idle.held.length > 0) heldDialog.open()
     }
@@ -62,12 +65,12 @@ FocusScope {
             }
 
             Told {
-                visible: root.desk.undo !== ""
-                text: root.desk.undo
+                visible: root.serving.undo !== ""
+                text: root.serving.undo
                 buttonText: qsTr("Batalkan")
                 fault: false
                 Layout.fillWidth: true
-                onDismissed: root.desk.keepVisitor()
+                onDismissed: root.serving.keepVisitor()
             }
 
             IdlePage {
@@ -85,6 +88,7 @@ FocusScope {
                 desk: root.desk
                 idle: root.idle
                 visitor: root.visitor
+                serving: root.serving
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -95,6 +99,7 @@ FocusScope {
         id: numberDialog
 
         desk: root.desk
+        numbers: root.numbers
         done: root.visitor.present
     }
 
@@ -104,7 +109,7 @@ FocusScope {
         held: root.idle.held
         free: root.desk.free
         done: root.visitor.present
-        onPicked: number => root.desk.resume(number)
+        onPicked: number => root.numbers.resume(number)
     }
 
     SignOutDialog {

@@ -14,6 +14,8 @@ AppWindow {
     required property Bar bar
     required property Idle idle
     required property Visitor visitor
+    required property Serving serving
+    required property Numbers numbers
 
     surface: Metrics.Counter
     width: 1280
@@ -43,6 +45,8 @@ AppWindow {
             bar: root.bar
             idle: root.idle
             visitor: root.visitor
+            serving: root.serving
+            numbers: root.numbers
         }
     }
 }

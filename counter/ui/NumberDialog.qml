@@ -13,10 +13,11 @@ DialogCard {
     id: root
 
     required property Desk desk
+    required property Numbers numbers
     required property bool done
 
     function ask(number: string): void {
-        root.desk.forgetNumber();
+        root.numbers.forget();
         field.text = number;
         root.open();
         field.forceActiveFocus();
@@ -44,13 +45,13 @@ DialogCard {
 
             label: qsTr("Nomor antrean")
             placeholder: qsTr("misalnya A 047")
-            error: root.desk.numberRefusal
+            error: root.numbers.refusal
             maximumLength: 12
             fieldHeight: Metrics.px(56)
             fontSize: Metrics.text(22)
             Layout.fillWidth: true
-            onEdited: root.desk.forgetNumber()
-            onAccepted: root.desk.callNumber(text)
+            onEdited: root.numbers.forget()
+            onAccepted: root.numbers.call(text)
         }
 
         RowLayout {
@@ -71,7 +72,7 @@ DialogCard {
                 hold: 0
                 minimumHeight: Metrics.px(52)
                 Layout.fillWidth: true
-                onClicked: root.desk.callNumber(field.text)
+                onClicked: root.numbers.call(field.text)
             }
         }
     }

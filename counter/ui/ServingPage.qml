@@ -13,6 +13,7 @@ ColumnLayout {
     required property Desk desk
     required property Idle idle
     required property Visitor visitor
+    required property Serving serving
 
     readonly property bool narrow: width < Metrics.px(760)
     readonly property bool tight: height < Metrics.px(660)
@@ -80,7 +81,7 @@ ColumnLayout {
             keyText: "F2"
             enabled: root.visitor.canRecall
             Accessible.description: qsTr("sudah dipanggil %n kali", "", root.visitor.calls)
-            onClicked: root.desk.recall()
+            onClicked: root.serving.recall()
         }
 
         Verb {
@@ -89,7 +90,7 @@ ColumnLayout {
             keyText: "F4"
             enabled: root.visitor.canMiss
             Accessible.description: root.visitor.whyNotMissed
-            onClicked: root.desk.miss()
+            onClicked: root.serving.miss()
         }
 
         Verb {
@@ -97,7 +98,7 @@ ColumnLayout {
             icon.name: "pause_circle"
             keyText: "F6"
             enabled: root.desk.free
-            onClicked: root.desk.hold()
+            onClicked: root.serving.hold()
         }
     }
 
@@ -123,7 +124,7 @@ ColumnLayout {
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)
             Layout.preferredWidth: Math.max(implicitWidth, Metrics.px(230))
-            onClicked: root.desk.finishOnly()
+            onClicked: root.serving.finishOnly()
         }
 
         PrimaryButton {

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.viewmodels.words import filled, in_seconds, initials, short_of, waited_minutes, whole_minutes
+from counter.viewmodels.words import filled, initials, short_of, waited_minutes, whole_minutes
 from shared.domain.desk import DayFigures, DeskState
 from shared.domain.names import text_in
 from shared.domain.officer import Officer
@@ -39,7 +39,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything the desk depends on. *told* is what a press was answered; *missing* the seconds left to undo."""
+    """Everything the desk depends on. *told* is what a press was answered, *resting* the two seconds after a call."""
 
     officer: Officer
     language: str
@@ -48,8 +48,8 @@ class Inputs:
     answered: datetime | None = None
     connected: bool = True
     pending: bool = False
+    resting: bool = False
     told: str = ""
-    missing: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ class DeskProps:
     can_pause: bool = False
     held: tuple[HeldProps, ...] = ()
     figures: tuple[FigureProps, ...] = (FigureProps(),) * 4
+    resting: bool = False
     told: str = ""
-    undo: str = ""
 
 
 def derive_desk(inputs: Inputs) -> DeskProps:
@@ -135,8 +135,8 @@ def derive_desk(inputs: Inputs) -> DeskProps:
         can_pause=free and idle and standing in {Standing.OPEN, Standing.PAUSED},
         held=tuple(_held(facts, language) for facts in board.held),
         figures=_figures(board, now, language),
+        resting=inputs.resting,
         told=inputs.told,
-        undo=_undo(board, inputs.missing, language),
         name=name,
         initials=initials(name),
     )
@@ -213,13 +213,6 @@ def _lost(inputs: Inputs, board: CounterBoard) -> str:
     else:
         text = translate("Desk", "Terputus sejak %1. Memanggil bisa lagi begitu tersambung.")
     return filled(text, clock)
-
-
-def _undo(board: CounterBoard, missing: int | None, language: str) -> str:
-    if missing is None or board.visitor is None:
-        return ""
-    text = translate("Desk", "%1 dicatat tidak hadir dalam %2.")
-    return filled(text, board.visitor.ticket.number, in_seconds(missing, language))
 
 
 def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:

@@ -93,9 +93,9 @@ class Line(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatable's st
 
     changed = Signal()
 
-    def __init__(self, language: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._language = language
+        self._language = "id"
         self._rows: tuple[LineRow, ...] = ()
         self._narrowings: tuple[Narrowing, ...] = ()
         self._only = ""
@@ -129,9 +129,9 @@ class Line(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatable's st
         self._only = service
         self._update()
 
-    def show(self, board: CounterBoard | None, now: datetime | None) -> None:
-        """Show this board as of *now*."""
-        self._board, self._now = board, now
+    def show(self, board: CounterBoard | None, now: datetime | None, language: str) -> None:
+        """Show this board as of *now*, in *language*."""
+        self._board, self._now, self._language = board, now, language
         waited_for = {facts.services[0].id for facts in board.line} if board else set()
         if self._only not in waited_for:
             self._only = ""

@@ -15,6 +15,7 @@ from counter.app import Workplace, make_workplace
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.errors import DatabaseUnavailableError
+from shared.domain.ticket import Number
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -44,15 +45,21 @@ class PlainPasswords:
 
 @dataclass
 class Clock:
-    """The database's clock."""
+    """The database's clock, and the seconds that the counter counts itself."""
 
     now: datetime = MORNING
+    seconds: float = 0.0
 
     def __call__(self) -> datetime:
         return self.now
 
+    def monotonic(self) -> float:
+        return self.seconds
+
     def step(self, **length: float) -> None:
+        """Let time pass, for everybody."""
         self.now += timedelta(**length)
+        self.seconds += timedelta(**length).total_seconds()
 
 
 @dataclass
@@ -177,7 +184,7 @@ class Counter:
 
 
 @pytest.fixture
-def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
+def open_counter_app(qtbot, cable: Cable, clock: Clock) -> Iterator[Callable[..., Counter]]:
     """Open the program; `number` is the counter its PC stands at."""
     counters: list[Counter] = []
 
@@ -190,6 +197,7 @@ def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
             PlainPasswords(),
             CounterSettings(number=number, language="en" if language == "en" else "id"),
             username=username,
+            monotonic=clock.monotonic,
             period=0.05,
             undo_seconds=undo_seconds,
         )
@@ -200,3 +208,56 @@ def open_counter_app(qtbot, cable: Cable) -> Iterator[Callable[..., Counter]]:
     yield open_one
     for counter in counters:
         counter.close()
+
+
+class Officer:
+    """Somebody who is signed in at counter 3."""
+
+    def __init__(self, app, hall, qtbot) -> None:
+        self.screen, self.workplace, self.hall, self.qtbot = app.screen, app.workplace, hall, qtbot
+
+    def press(self, name: str) -> None:
+        """Press a button as soon as it can be pressed; the rest after a call is over."""
+        self.qtbot.waitUntil(lambda: self.can(name) and not self.workplace.link.busy)
+        self.rested()
+        self.screen.press(name, Role.Button)
+
+    def rested(self) -> None:
+        """Let the two seconds after a call pass."""
+        if self.workplace.seat.resting:
+            self.hall.clock.step(seconds=2)
+            self.workplace.seat.update()
+
+    def can(self, name: str) -> bool:
+        button = self.screen.find(name, Role.Button)
+        return button is not None and button.enabled
+
+    def sees(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self.screen.has(name))
+
+    def told(self, sentence: str) -> None:
+        self.qtbot.waitUntil(lambda: sentence in self.screen.names(Role.AlertMessage))
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key once the last press is answered and the rest after a call is over."""
+        self.qtbot.waitUntil(lambda: not self.workplace.link.busy)
+        self.rested()
+        self.screen.key(key)
+
+    def step(self, number: str, place: int = 1):
+        code, count = number.split()
+        ticket = self.hall.database.read(lambda read: read.ticket_of(Number(code, int(count)), read.today))
+        return ticket.steps[place - 1]
+
+
+@pytest.fixture
+def officer(open_counter_app, hall, qtbot):
+    def sit_down(**options) -> Officer:
+        app = open_counter_app(username="rina.wulandari", **options)
+        type_secret(app.screen, PASSWORD)
+        qtbot.waitUntil(lambda: app.screen.has("Masuk dan buka Loket 3"))
+        app.screen.press("Masuk dan buka Loket 3", Role.Button)
+        qtbot.waitUntil(lambda: app.workplace.seat.counter == 3 and app.screen.has("Loket 3"))
+        return Officer(app, hall, qtbot)
+
+    return sit_down

@@ -138,7 +138,7 @@ class Shooter:
             self.settle()
             workplace.sign_in.enter(PASSWORD)
             self.settle()
-            assert workplace.desk.counter == 3
+            assert workplace.seat.counter == 3
             self.each(window, sizes, prefix + "c2")
             self.serve(database, clock, workplace, window, sizes, prefix)
             import shiboken6
@@ -153,7 +153,7 @@ class Shooter:
         close_counter(database, 3)
 
     def serve(self, database, clock: Clock, workplace: Workplace, window, sizes, prefix: str) -> None:
-        workplace.desk.callNumber("a47")
+        workplace.numbers.call("a47")
         self.settle()
         clock.now += timedelta(seconds=40)
         self.each(window, sizes[:2], prefix + "c3-called")
@@ -178,7 +178,7 @@ class Shooter:
         self.each(window, sizes[:1], prefix + "c3-over")
         workplace.desk.close()
         self.each(window, sizes[:2], prefix + "c3-told")
-        workplace.desk.finishOnly()
+        workplace.serving.finishOnly()
         self.settle()
         workplace.desk.pause()
         self.each(window, sizes[:2], prefix + "c2-break")

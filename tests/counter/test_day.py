@@ -1,65 +1,17 @@
 """An officer's day on the screen, by accessible names, on a real database."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from shared.domain.desk import DeskState
-from shared.domain.ticket import Number, Outcome, StepState
+from shared.domain.ticket import Outcome, StepState
 from shared.usecases.call import call_next
 from shared.usecases.desk import close_counter, open_counter
-from tests.counter.conftest import PASSWORD, secret_field, type_secret
+from tests.counter.conftest import secret_field
 from tests.support.screen import Role
 
 NEXT = "Panggil berikutnya"
 START = "Mulai melayani"
 FINISH_AND_CALL = "Selesai, panggil berikutnya"
-
-
-class Officer:
-    """Somebody who is signed in at counter 3."""
-
-    def __init__(self, app, hall, qtbot) -> None:
-        self.screen, self.workplace, self.hall, self.qtbot = app.screen, app.workplace, hall, qtbot
-
-    def press(self, name: str) -> None:
-        """Press a button as soon as it can be pressed; the rest after a call is over."""
-        self.qtbot.waitUntil(lambda: self.can(name) and not self.workplace.link.busy)
-        self.workplace.desk._rested_at = 0
-        self.screen.press(name, Role.Button)
-
-    def can(self, name: str) -> bool:
-        button = self.screen.find(name, Role.Button)
-        return button is not None and button.enabled
-
-    def sees(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: self.screen.has(name))
-
-    def told(self, sentence: str) -> None:
-        self.qtbot.waitUntil(lambda: sentence in self.screen.names(Role.AlertMessage))
-
-    def key(self, key: Qt.Key) -> None:
-        """Press a key once the last press is answered and the rest after a call is over."""
-        self.qtbot.waitUntil(lambda: not self.workplace.link.busy)
-        self.workplace.desk._rested_at = 0
-        self.screen.key(key)
-
-    def step(self, number: str, place: int = 1):
-        code, count = number.split()
-        ticket = self.hall.database.read(lambda read: read.ticket_of(Number(code, int(count)), read.today))
-        return ticket.steps[place - 1]
-
-
-@pytest.fixture
-def officer(open_counter_app, hall, qtbot):
-    def sit_down(**options) -> Officer:
-        app = open_counter_app(username="rina.wulandari", **options)
-        type_secret(app.screen, PASSWORD)
-        qtbot.waitUntil(lambda: app.screen.has("Masuk dan buka Loket 3"))
-        app.screen.press("Masuk dan buka Loket 3", Role.Button)
-        qtbot.waitUntil(lambda: app.workplace.desk.counter == 3 and app.screen.has("Loket 3"))
-        return Officer(app, hall, qtbot)
-
-    return sit_down
 
 
 def test_call_start_finish_and_call_the_next(officer, hall):
@@ -252,7 +204,7 @@ def test_a_counter_with_a_visitor_is_neither_paused_nor_closed_nor_left(officer,
     rina.press("Keluar")
 
     rina.told(busy)
-    assert rina.workplace.desk.counter == 3
+    assert rina.workplace.seat.counter == 3
 
 
 def test_signing_out_closes_the_counter_and_asks_for_the_next_officer(officer, hall):
@@ -333,7 +285,7 @@ def test_space_rests_after_a_call_and_is_a_space_in_a_text(officer, hall):
 
     rina.screen.key(Qt.Key.Key_Space)
     rina.screen.type("Catatan", "satu dua")
-    rina.workplace.desk._rested_at = 0
+    rina.rested()
     rina.screen.key(Qt.Key.Key_Space)
 
     assert rina.screen.get("Catatan", Role.EditableText).value == "satu dua "

@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter.viewmodels.line import FIRST_ROLE, ROLES, Line
-from tests.counter.test_day import NEXT, officer  # noqa: F401 - a fixture
+from tests.counter.test_day import NEXT
 from tests.counter.test_desk_props import BOARD, NOW, waiting
 from tests.support.screen import Role
 
 
 @pytest.fixture
 def line(qapp) -> Line:
-    return Line("id")
+    return Line()
 
 
 def numbers(line: Line) -> list[str]:
@@ -22,7 +22,7 @@ def numbers(line: Line) -> list[str]:
 
 
 def show(line: Line, *counts: int) -> None:
-    line.show(replace(BOARD, line=tuple(waiting(count, 5) for count in counts)), NOW)
+    line.show(replace(BOARD, line=tuple(waiting(count, 5) for count in counts)), NOW, "id")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_one_visitor_leaving_is_one_row_removed(line, qtbot):
     assert (resets, removed) == ([], [(0, 0)])
 
 
-def test_a_thousand_waiting_are_one_list_of_which_only_the_visible_rows_are_made(officer, hall, qtbot):  # noqa: F811
+def test_a_thousand_waiting_are_one_list_of_which_only_the_visible_rows_are_made(officer, hall, qtbot):
     for _ in range(1000):
         hall.take("kk")
     rina = officer()
@@ -85,7 +85,7 @@ def test_a_thousand_waiting_are_one_list_of_which_only_the_visible_rows_are_made
     rina.sees("999 orang menunggu")
 
 
-def test_the_filter_shows_one_service_and_then_all_again(officer, hall, qtbot):  # noqa: F811
+def test_the_filter_shows_one_service_and_then_all_again(officer, hall, qtbot):
     family, card = hall.take("kk"), hall.take("ktp-cetak")
     rina = officer()
     rina.qtbot.waitUntil(lambda: rina.screen.has(card, Role.ListItem))

@@ -3,12 +3,13 @@
 import pytest
 
 from shared.domain.ticket import StepState
-from tests.counter.test_day import NEXT, START, Officer, officer  # noqa: F401 - a fixture
+from tests.counter.conftest import Officer
+from tests.counter.test_day import NEXT, START
 from tests.support.screen import Role
 
 
 @pytest.fixture
-def rina(officer, hall) -> Officer:  # noqa: F811 - pytest's way
+def rina(officer, hall) -> Officer:
     hall.take("kk")
     hall.take("kk")
     return officer()

@@ -5,12 +5,12 @@ import time
 
 import pytest
 
-from tests.counter.test_day import FINISH_AND_CALL, NEXT, START, officer  # noqa: F401 - a fixture
+from tests.counter.test_day import FINISH_AND_CALL, NEXT, START
 
 
 @pytest.mark.bench
 @pytest.mark.parametrize("waiting", [100, 1000])
-def test_press_to_next_visitor_on_the_screen(officer, hall, qtbot, waiting):  # noqa: F811
+def test_press_to_next_visitor_on_the_screen(officer, hall, qtbot, waiting):
     for _ in range(waiting):
         hall.take("kk")
     rina = officer()
@@ -22,17 +22,17 @@ def test_press_to_next_visitor_on_the_screen(officer, hall, qtbot, waiting):  # 
     rina.qtbot.waitUntil(lambda: rina.can(FINISH_AND_CALL))
     taken = []
     for _ in range(60):
-        qtbot.waitUntil(lambda: desk._props.primary_text == FINISH_AND_CALL and not rina.workplace.link.busy)
+        qtbot.waitUntil(lambda: desk.primaryText == FINISH_AND_CALL and not rina.workplace.link.busy)
         before = visitor.facts.number
-        desk._rested_at = 0
+        rina.rested()
         frames.clear()
         begun = time.perf_counter()
         desk.primary()
         while not frames or frames[-1] == before:
             qtbot.wait(1)
         taken.append((time.perf_counter() - begun) * 1000)
-        qtbot.waitUntil(lambda: desk._props.primary_text == START and not rina.workplace.link.busy)
-        desk._rested_at = 0
+        qtbot.waitUntil(lambda: desk.primaryText == START and not rina.workplace.link.busy)
+        rina.rested()
         desk.primary()
 
     cuts = statistics.quantiles(taken, n=100)

@@ -1,0 +1,141 @@
+"""Who sits at which counter, what is known of it at this moment, and the one way to press anything."""
+
+import math
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from counter.viewmodels.board_question import BoardQuestion
+from counter.viewmodels.link import Link
+from counter.viewmodels.words import why_not
+from shared.domain.officer import Officer, Role
+from shared.domain.refusals import Refusal
+from shared.qt.jobs import Err
+from shared.usecases.boards.counter import CounterBoard
+from shared.usecases.outcomes import Called, FinishedAndCalled
+from shared.usecases.ports import Database
+
+REST_SECONDS = 2.0
+"""After a call the main button takes no press for so long (look: Space is ignored for 2 s)."""
+
+TICK_MS = 250
+
+NOBODY = Officer("", "", Role.OFFICER, "", "")
+
+
+class Seat(QObject):
+    """What every view model of the desk reads; each derives its own facts anew on `updated`.
+
+    *board* is the last one the database gave, *now* the database's running time, *told* what the last
+    press was answered. *monotonic* counts seconds.
+    """
+
+    updated = Signal()
+    activeChanged = Signal()
+    firstArrived = Signal()
+    """Somebody waits where nobody waited."""
+
+    def __init__(self, link: Link, language: str, monotonic: Callable[[], float]) -> None:
+        super().__init__()
+        self.link = link
+        self.language = language
+        self.monotonic = monotonic
+        self.officer = NOBODY
+        self.counter = 0
+        self.board: CounterBoard | None = None
+        self.now: datetime | None = None
+        self.told = ""
+        self._rested_at = -math.inf
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self.update)
+        link.connectedChanged.connect(self.update)
+        link.pendingChanged.connect(self.update)
+
+    @property
+    def active(self) -> bool:
+        """Whether an officer is signed in."""
+        return self.counter != 0
+
+    @property
+    def free(self) -> bool:
+        """Whether a press is possible: connected, the last one answered, and the counter known."""
+        return self.link.connected and not self.link.pending and self.board is not None
+
+    @property
+    def resting(self) -> bool:
+        """Whether the main button still rests after a call."""
+        return self.monotonic() < self._rested_at
+
+    def begin(self, officer: Officer, counter: int) -> None:
+        """*officer* sits down at *counter*."""
+        self.officer, self.counter = officer, counter
+        self.board, self.told = None, ""
+        self.link.watch(BoardQuestion(counter, officer.username), self._fold_board)
+        self._ticks.start()
+        self.activeChanged.emit()
+        self.update()
+
+    def leave(self) -> None:
+        """Nobody sits here any more."""
+        self._ticks.stop()
+        self.officer, self.counter = NOBODY, 0
+        self.board, self.told = None, ""
+        self.activeChanged.emit()
+        self.update()
+
+    def speak(self, language: str) -> None:
+        """Show every text in *language* from now on."""
+        self.language, self.told = language, ""
+        self.update()
+
+    def press(self, verb: Callable[..., Any], then: Callable[[Any], None] | None = None) -> None:
+        """Act with one use case of the form (database, counter, *, request_id)."""
+        counter, request_id = self.counter, new_id()
+        self.act(lambda database: verb(database, counter, request_id=request_id), then)
+
+    def act(self, operation: Callable[[Database], object], then: Callable[[Any], None] | None = None) -> None:
+        """Run *operation*, which carries its request ids, and give its outcome to *then*, else to `fold`."""
+        if not self.free:
+            return
+        self.told = ""
+        self.link.act(operation, then or self.fold)
+        self.update()
+
+    def fold(self, outcome: object) -> None:
+        """Tell a refusal; rest after a call."""
+        if isinstance(outcome, Refusal | Err):
+            self.tell(self.why_not(outcome))
+        called = outcome.then if isinstance(outcome, FinishedAndCalled) else outcome
+        if isinstance(called, Called):
+            self._rested_at = self.monotonic() + REST_SECONDS
+            self.update()
+
+    def why_not(self, outcome: Refusal | Err) -> str:
+        """Why a press did nothing, in the officer's language."""
+        return why_not(outcome, self.link.catalogue, self.language)
+
+    def tell(self, sentence: str) -> None:
+        """Say *sentence* to the officer; an empty one takes back what was said."""
+        self.told = sentence
+        self.update()
+
+    def update(self) -> None:
+        """Let every view model derive its facts from this moment."""
+        self.now = self.link.clock.now()
+        self.updated.emit()
+
+    def _fold_board(self, board: CounterBoard | None) -> None:
+        if not self.active:
+            return
+        before, self.board = self.board, board or self.board
+        self.update()
+        if board is not None and before is not None and board.line and not before.line:
+            self.firstArrived.emit()
+
+
+def new_id() -> str:
+    """A request id."""
+    return uuid4().hex
