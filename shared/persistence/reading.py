@@ -15,6 +15,7 @@ from shared.domain.errors import CannotStartError
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.officer import Officer
+from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
 from shared.persistence import rows, statements, tables
 
@@ -69,6 +70,22 @@ class SqlReading:
         return [
             rows.entry_of(row) for row in self._all(statements.recent_calls, since=self._midnight, most=limit)
         ]
+
+    def last_call(self, counter: int) -> Entry | None:
+        """Today's latest call or recall to *counter*."""
+        found = self._all(statements.last_call, number=counter, since=self._midnight)
+        return rows.entry_of(found[0]) if found else None
+
+    def receipts(self, positions: Collection[int]) -> Sequence[Receipt]:
+        """Every display's receipts for the calls at *positions*."""
+        if not positions:
+            return []
+        return [rows.receipt_of(row) for row in self._all(statements.receipts, positions=list(positions))]
+
+    def screens(self) -> Sequence[Screen]:
+        """Every display that ever reported."""
+        known = select(tables.screen).order_by(tables.screen.c.name)
+        return [rows.screen_of(row) for row in self._connection.execute(known)]
 
     def ticket(self, ticket: int) -> Ticket | None:
         """A ticket with its steps."""

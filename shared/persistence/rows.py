@@ -12,6 +12,7 @@ from shared.domain.desk import Desk, DeskState
 from shared.domain.devices import Device, Trouble
 from shared.domain.journal import Entry, Event, Kind
 from shared.domain.officer import Officer, Role
+from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import (
     Number,
     Outcome,
@@ -162,6 +163,16 @@ def device_values(device: Device) -> Values:
         "detail": device.detail,
         "since": device.since,
     }
+
+
+def receipt_of(row: Row[Any]) -> Receipt:
+    """A receipt from a row of its table."""
+    return Receipt(row.position, row.display, row.shown_at, row.spoken_at)
+
+
+def screen_of(row: Row[Any]) -> Screen:
+    """A display from a row of the screen table."""
+    return Screen(row.name, row.board, row.zone, tuple(row.counters), row.speaks, row.since, row.seen_at)
 
 
 def event_values(event: Event) -> Values:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     TextClause,
     bindparam,
+    delete,
     func,
     insert,
     literal_column,
@@ -33,6 +34,8 @@ from shared.persistence.tables import (
     journal,
     journal_head,
     quota_use,
+    receipt,
+    screen,
     series,
     site,
     step,
@@ -74,6 +77,39 @@ recent_calls = (
     .order_by(_latest_calls.c.position.desc())
 )
 """The newest calls, then those of today among them: before the first call of a day nothing else is read."""
+
+last_call = (
+    select(journal)
+    .where(
+        text(CALLS),
+        journal.c.data["counter"].as_integer() == bindparam("number"),
+        journal.c.at >= bindparam("since"),
+    )
+    .order_by(journal.c.position.desc())
+    .limit(literal_column("1"))
+)
+"""The latest call to a counter, for one that has called: a short walk back along the calls."""
+
+receipts = (
+    select(receipt)
+    .where(receipt.c.position.in_(bindparam("positions", expanding=True)))
+    .order_by(receipt.c.position, receipt.c.display)
+)
+_oldest = (
+    select(receipt.c.position)
+    .order_by(receipt.c.position)
+    .limit(literal_column("500"))
+    .offset(literal_column("0"))
+    .subquery()
+)
+forget_receipts = delete(receipt).where(
+    receipt.c.position.in_(
+        select(_oldest.c.position)
+        .join(journal, journal.c.position == _oldest.c.position)
+        .where(journal.c.at < bindparam("before"))
+    )
+)
+"""Some of the oldest receipts, as far as they are too old: often and cheap rather than once and long."""
 
 take_positions = (
     update(journal_head)
@@ -226,6 +262,39 @@ def use_quota(dialect: str) -> Executable:
         set_={"used": quota_use.c.used + 1},
         where=quota_use.c.used < bindparam("quota"),
     ).returning(quota_use.c.used)
+
+
+@lru_cache(maxsize=2)
+def confirm(dialect: str) -> Executable:
+    """Note that calls were shown or spoken; an earlier time stays.
+
+    Parameters: ``positions``, ``by`` (the display), ``shown`` and ``spoken`` (a time, or None for no news).
+    """
+    found = select(
+        journal.c.position,
+        bindparam("by", type_=receipt.c.display.type),
+        bindparam("shown", type_=receipt.c.shown_at.type),
+        bindparam("spoken", type_=receipt.c.spoken_at.type),
+    ).where(text(CALLS), journal.c.position.in_(bindparam("positions", expanding=True)))
+    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(receipt)
+    statement = statement.from_select(["position", "display", "shown_at", "spoken_at"], found)
+    return statement.on_conflict_do_update(
+        index_elements=[receipt.c.position, receipt.c.display],
+        set_={
+            "shown_at": func.coalesce(receipt.c.shown_at, statement.excluded.shown_at),
+            "spoken_at": func.coalesce(receipt.c.spoken_at, statement.excluded.spoken_at),
+        },
+    )
+
+
+@lru_cache(maxsize=2)
+def save_screen(dialect: str) -> Executable:
+    """Store what a display reports of itself; its first moment stays. Returns the row."""
+    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(screen)
+    told = ("board", "zone", "counters", "speaks", "seen_at")
+    return statement.on_conflict_do_update(
+        index_elements=[screen.c.name], set_={name: statement.excluded[name] for name in told}
+    ).returning(screen)
 
 
 def _head(line: Select[Any], most: int | None) -> Select[Any]:

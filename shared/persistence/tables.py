@@ -314,3 +314,24 @@ journal = Table(
 )
 CALLS = "kind IN ('called', 'recalled')"
 _partial("ix_journal_calls", CALLS, journal.c.position)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("position", ForeignKey("journal.position"), primary_key=True, autoincrement=False),
+    Column("display", String(60), primary_key=True),
+    Column("shown_at", Instant),
+    Column("spoken_at", Instant),
+)
+
+screen = Table(
+    "screen",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("board", String(8), nullable=False),
+    Column("zone", String(40), nullable=False),
+    Column("counters", Json, nullable=False),
+    Column("speaks", Boolean, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, insert, update
@@ -13,6 +13,7 @@ from shared.domain.desk import Desk
 from shared.domain.devices import Device
 from shared.domain.journal import Event
 from shared.domain.officer import Officer
+from shared.domain.receipts import Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
 from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
 from shared.persistence.reading import SqlReading
@@ -165,6 +166,32 @@ class SqlUnitOfWork(SqlReading):
         table = tables.device
         known = delete(table).where(table.c.name == name, table.c.program == program)
         return self._connection.execute(known).rowcount > 0
+
+    def confirm(
+        self,
+        display: str,
+        positions: Collection[int],
+        *,
+        shown_at: datetime | None = None,
+        spoken_at: datetime | None = None,
+    ) -> None:
+        """Note that *display* showed or spoke the calls at *positions*; it runs, then."""
+        noted = {"positions": list(positions), "by": display, "shown": shown_at, "spoken": spoken_at}
+        self._connection.execute(statements.confirm(self._connection.dialect.name), noted)
+        seen = update(tables.screen).where(tables.screen.c.name == display).values(seen_at=self.now)
+        self._connection.execute(seen)
+
+    def save_screen(self, screen: Screen) -> Screen:
+        """Store what a display reports of itself; `since` stays that of its first report."""
+        values = {name: getattr(screen, name) for name in Screen.__slots__} | {
+            "counters": list(screen.counters)
+        }
+        row = self._connection.execute(statements.save_screen(self._connection.dialect.name), values).one()
+        return rows.screen_of(row)
+
+    def forget_receipts(self, before: datetime) -> None:
+        """Delete some receipts of calls before *before*."""
+        self._connection.execute(statements.forget_receipts, {"before": before})
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Replace the catalogue."""

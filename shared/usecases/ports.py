@@ -14,6 +14,7 @@ from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
 from shared.domain.journal import Entry, Event
 from shared.domain.officer import Officer
+from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
 
 T = TypeVar("T")
@@ -52,6 +53,18 @@ class Reading(Protocol):
 
     def recent_calls(self, limit: int) -> Sequence[Entry]:
         """Today's latest calls and recalls, newest first."""
+        ...
+
+    def last_call(self, counter: int) -> Entry | None:
+        """Today's latest call or recall to *counter*."""
+        ...
+
+    def receipts(self, positions: Collection[int]) -> Sequence[Receipt]:
+        """Every display's receipts for the calls at the journal *positions*, by position and display."""
+        ...
+
+    def screens(self) -> Sequence[Screen]:
+        """Every display that ever reported, by name."""
         ...
 
     def ticket(self, ticket: int) -> Ticket | None:
@@ -185,6 +198,27 @@ class UnitOfWork(Reading, Protocol):
 
     def forget_device(self, name: str, program: str) -> bool:
         """Forget a device; False when it was not known."""
+
+    def confirm(
+        self,
+        display: str,
+        positions: Collection[int],
+        *,
+        shown_at: datetime | None = None,
+        spoken_at: datetime | None = None,
+    ) -> None:
+        """Note that *display* showed or spoke the calls at *positions*; an earlier time stays.
+
+        Positions that are no calls are passed over.
+        """
+        ...
+
+    def save_screen(self, screen: Screen) -> Screen:
+        """Store what a display reports of itself; `since` stays that of its first report, and is returned."""
+        ...
+
+    def forget_receipts(self, before: datetime) -> None:
+        """Delete some of the receipts for calls before *before*: to be asked often."""
         ...
 
     def save_catalogue(self, catalogue: Catalogue) -> None:

@@ -10,6 +10,7 @@ from shared.domain.catalogue import Agency, Catalogue, Counter, Service, Site
 from shared.domain.desk import DayFigures, Desk, DeskState
 from shared.domain.line import in_order
 from shared.domain.ticket import Number, Step, StepState, Ticket, Waiting
+from shared.usecases.boards.proofs import CallProof, call_proof
 from shared.usecases.ports import Reading
 from shared.usecases.route import expected_wait
 
@@ -59,7 +60,7 @@ class CounterBoard:
     """One counter at one moment; *line* is in calling order.
 
     *follows* is the visitor's next service when this counter serves it too; *promise* the longest
-    promised time of the counter's services.
+    promised time of the counter's services; *proof* tells whether the hall saw and heard the present call.
     """
 
     now: datetime
@@ -74,6 +75,7 @@ class CounterBoard:
     figures: DayFigures
     promise: timedelta
     follows: Service | None = None
+    proof: CallProof | None = None
 
 
 def sign_in_board(read: Reading, username: str) -> SignInBoard:
@@ -120,6 +122,7 @@ def counter_board(read: Reading, number: int, username: str = "") -> CounterBoar
         read.figures(username or desk.officer),
         max(promises, default=timedelta()),
         _follows(read, counter, visitor),
+        call_proof(read, number),
     )
 
 
