@@ -10,7 +10,7 @@ from shared.commands.answers import WrongInputError
 
 if TYPE_CHECKING:
     from shared.domain.catalogue import Catalogue
-    from shared.domain.catalogue_file import Fault
+    from shared.domain.document import Fault
 
 SAMPLE = Path(__file__).resolve().parents[2] / "assets" / "catalogue.json"
 LARGEST = 10_000_000

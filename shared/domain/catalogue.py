@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from shared.domain.hours import Hours, TicketWindow
 from shared.domain.line import LineRules
-from shared.domain.names import Names
+from shared.domain.names import Names, Synonyms
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,22 @@ class Agency:
     zone: str
     hours: Hours = Hours()
     retired: bool = False
+    complaints: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What the published standard of a service says besides its requirements (UU 25/2009 art. 21).
+
+    The six components that a service must publish are these five and the requirements; None or an empty
+    *procedure* means that the agency has not published it. *completion* is how long the product takes, in words.
+    """
+
+    procedure: tuple[Names, ...] = ()
+    completion: Names | None = None
+    fee: Names | None = None
+    product: Names | None = None
+    complaints: Names | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,7 @@ class Service:
     """What a visitor comes for.
 
     *wait_target* is the promised wait, *duration* the promised time at the counter; *quota* is
-    the number of tickets per day (None: no limit).
+    the number of tickets per day (None: no limit); *synonyms* are what visitors call it.
     """
 
     id: str
@@ -54,6 +70,8 @@ class Service:
     quota: int | None = None
     hours: Hours = Hours()
     retired: bool = False
+    synonyms: Synonyms = field(default_factory=dict)
+    standard: Standard = Standard()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +105,7 @@ class Site:
     services_per_ticket: int = 4
     public_address: str = ""
     help: Names | None = None
+    complaints: Names | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +138,11 @@ class Catalogue:
     def serving(self, service_id: str) -> tuple[Counter, ...]:
         """The counters that serve a service."""
         return tuple(c for c in self.counters.values() if service_id in c.delays)
+
+    def complaints_of(self, service_id: str) -> Names | None:
+        """Where to complain about a service: its own words, else its agency's, else the site's."""
+        service = self.services[service_id]
+        return service.standard.complaints or self.agencies[service.agency].complaints or self.site.complaints
 
     def code_of(self, service_id: str) -> str:
         """The series' letters for a service."""

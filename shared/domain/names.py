@@ -11,6 +11,9 @@ LANGUAGES = ("id", "en", "jv", "su")
 Names = Mapping[str, str]
 """One text per language; Indonesian ("id") is always present."""
 
+Synonyms = Mapping[str, tuple[str, ...]]
+"""Per language, what people call a thing in their own words; a language may be missing."""
+
 
 def names(indonesian: str, **others: str) -> Names:
     """Build a text in several languages; *others* are keyed by ISO 639-1 code."""

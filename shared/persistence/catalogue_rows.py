@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from shared.domain.catalogue import Agency, Catalogue, Counter, Need, Service, Site, Zone
+from shared.domain.catalogue import Agency, Catalogue, Counter, Need, Service, Site, Standard, Zone
 from shared.domain.desk import DeskState
 from shared.domain.hours import Day, Hours, Interval, Override, TicketWindow
 from shared.domain.line import LineRules
@@ -114,6 +114,14 @@ def _names(value: Mapping[str, str]) -> Names:
     return MappingProxyType(dict(value))
 
 
+def _optional(value: Mapping[str, str] | None) -> Names | None:
+    return None if value is None else _names(value)
+
+
+def _optional_values(names: Names | None) -> dict[str, str] | None:
+    return None if names is None else dict(names)
+
+
 def _day(value: list[list[int]]) -> Day:
     return tuple(Interval(opens, closes) for opens, closes in value)
 
@@ -137,7 +145,8 @@ def _zone(row: Any) -> Zone:
 
 def _agency(row: Any) -> Agency:
     name, short, spoken = _names(row.name), _names(row.short), _names(row.spoken)
-    return Agency(row.id, row.code, name, short, spoken, row.zone, _hours(row.hours), row.retired)
+    hours, complaints = _hours(row.hours), _optional(row.complaints)
+    return Agency(row.id, row.code, name, short, spoken, row.zone, hours, row.retired, complaints)
 
 
 def _agency_values(agency: Agency) -> Values:
@@ -149,6 +158,7 @@ def _agency_values(agency: Agency) -> Values:
         "zone": agency.zone,
         "hours": hours_values(agency.hours),
         "retired": agency.retired,
+        "complaints": _optional_values(agency.complaints),
     }
 
 
@@ -164,7 +174,26 @@ def _service(row: Any) -> Service:
         row.quota,
         _hours(row.hours),
         row.retired,
+        MappingProxyType({language: tuple(words) for language, words in (row.synonyms or {}).items()}),
+        _standard(row.standard or {}),
     )
+
+
+def _standard(value: Values) -> Standard:
+    return Standard(
+        tuple(_names(step) for step in value.get("procedure", ())),
+        *(_optional(value.get(part)) for part in ("completion", "fee", "product", "complaints")),
+    )
+
+
+def _standard_values(standard: Standard) -> Values:
+    return {
+        "procedure": [dict(step) for step in standard.procedure],
+        "completion": _optional_values(standard.completion),
+        "fee": _optional_values(standard.fee),
+        "product": _optional_values(standard.product),
+        "complaints": _optional_values(standard.complaints),
+    }
 
 
 def _service_values(service: Service) -> Values:
@@ -178,6 +207,8 @@ def _service_values(service: Service) -> Values:
         "quota": service.quota,
         "hours": hours_values(service.hours),
         "retired": service.retired,
+        "synonyms": {language: list(words) for language, words in service.synonyms.items()},
+        "standard": _standard_values(service.standard),
     }
 
 
@@ -197,7 +228,8 @@ def _site(value: Values) -> Site:
         ),
         value["services_per_ticket"],
         value["public_address"],
-        value["help"] and _names(value["help"]),
+        _optional(value["help"]),
+        _optional(value.get("complaints")),
     )
 
 
@@ -217,5 +249,6 @@ def _site_values(site: Site) -> Values:
         },
         "services_per_ticket": site.services_per_ticket,
         "public_address": site.public_address,
-        "help": site.help and dict(site.help),
+        "help": _optional_values(site.help),
+        "complaints": _optional_values(site.complaints),
     }

@@ -121,6 +121,7 @@ agency = Table(
     Column("zone", ForeignKey("zone.id"), nullable=False),
     Column("hours", Json, nullable=False),
     Column("retired", Boolean, nullable=False),
+    Column("complaints", Json),
 )
 Index(
     "uq_agency_code",
@@ -144,6 +145,8 @@ service = Table(
     Column("hours", Json, nullable=False),
     Column("position", Integer, nullable=False),
     Column("retired", Boolean, nullable=False),
+    Column("synonyms", Json),
+    Column("standard", Json),
 )
 
 counter = Table(

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from shared.domain.catalogue import Catalogue
-from shared.domain.catalogue_file import Fault, read_catalogue
+from shared.domain.catalogue_file import read_catalogue
+from shared.domain.document import Fault
 from shared.domain.hours import Interval
 from tests.support.office import catalogue_of, document, small_hall
 
@@ -61,6 +62,47 @@ def test_overrides_and_texts_are_read():
     assert site.hours.overrides[0].day == (Interval(540, 600),)
     assert site.hours.overrides[0].reason == {"id": "Natal"}
     assert site.name == {"id": "Baris satu", "en": "One"}, "no control character reaches a printer"
+
+
+def test_synonyms_and_the_published_standard_are_read():
+    described = document()
+    service(described).update(
+        synonyms={"id": ["ktp hilang", " e-ktp "], "jv": ["ktp ilang"]},
+        procedure=["Ambil nomor", {"id": "Serahkan berkas", "en": "Hand in the papers"}],
+        completion="1 hari kerja",
+        fee={"id": "Gratis", "en": "Free"},
+        product="KTP-el 💳",
+    )
+    found = catalogue_of(described).services["ktp"]
+
+    assert found.synonyms == {"id": ("ktp hilang", "e-ktp"), "jv": ("ktp ilang",)}
+    assert [text["id"] for text in found.standard.procedure] == ["Ambil nomor", "Serahkan berkas"]
+    assert (found.standard.completion, found.standard.fee) == (
+        {"id": "1 hari kerja"},
+        {"id": "Gratis", "en": "Free"},
+    )
+    assert found.standard.product == {"id": "KTP-el 💳"}, "an emoji is a letter like any other"
+    assert found.standard.complaints is None
+
+
+def test_synonyms_may_be_one_list_which_is_indonesian():
+    described = document()
+    service(described).update(synonyms=["ktp hilang"])
+
+    assert catalogue_of(described).services["ktp"].synonyms == {"id": ("ktp hilang",)}
+
+
+def test_complaints_go_where_the_service_says_else_its_agency_else_the_site():
+    described = document()
+    described["site"]["complaints"] = "Meja informasi"
+    described["agencies"][0]["complaints"] = "Loket 1"
+    service(described).update(complaints="Kepala seksi KTP")
+    catalogue = catalogue_of(described)
+
+    assert catalogue.complaints_of("ktp") == {"id": "Kepala seksi KTP"}
+    assert catalogue.complaints_of("kk") == {"id": "Loket 1"}
+    assert catalogue.complaints_of("pbb") == {"id": "Meja informasi"}
+    assert catalogue_of(document()).complaints_of("pbb") is None
 
 
 def agency(index: int = 0) -> Callable[[dict[str, Any]], dict[str, Any]]:
@@ -172,6 +214,36 @@ ONE_FAULT: dict[str, tuple[Change, str, str]] = {
     "requirements as text": (
         lambda d: service(d).update(requirements="KK"),
         "agencies[0].services[0].requirements",
+        "a list",
+    ),
+    "synonyms of a strange language": (
+        lambda d: service(d).update(synonyms={"fr": ["carte"]}),
+        "agencies[0].services[0].synonyms.fr",
+        "known are id, en, jv, su",
+    ),
+    "synonyms as one text": (
+        lambda d: service(d).update(synonyms={"id": "ktp, e-ktp"}),
+        "agencies[0].services[0].synonyms.id",
+        "a list",
+    ),
+    "an empty synonym": (
+        lambda d: service(d).update(synonyms={"id": ["ktp", " "]}),
+        "agencies[0].services[0].synonyms.id[1]",
+        "empty",
+    ),
+    "a synonym that is a story": (
+        lambda d: service(d).update(synonyms={"id": ["k" * 81]}),
+        "agencies[0].services[0].synonyms.id[0]",
+        "what people type",
+    ),
+    "a fee as number": (
+        lambda d: service(d).update(fee=30000),
+        "agencies[0].services[0].fee",
+        "must be a text",
+    ),
+    "steps as text": (
+        lambda d: service(d).update(procedure="Datang, duduk"),
+        "agencies[0].services[0].procedure",
         "a list",
     ),
     "a counter twice": (lambda d: counter(d).update(number=2), "counters[1].number", "twice"),
