@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from display.voice.phrases import LANGUAGES, Form, Phrase, call_phrases
 from shared.usecases.boards.hall import CallFacts, NewCalls
+from shared.voice.phrases import LANGUAGES, Form, Phrase, call_phrases
 
 HOLD = 8.0
 """Seconds a call stays flooded at least (look: motion)."""

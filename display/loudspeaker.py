@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from display.voice.phrases import Phrase
+from shared.voice.phrases import Phrase
 
 if TYPE_CHECKING:
     from display.voice.speaker import Speaker

@@ -26,8 +26,8 @@ from display.announcer import (
 )
 from display.viewmodels.calls import CallReader
 from display.viewmodels.hall_props import HallInputs, HallProps, derive_hall, latest
-from display.voice.phrases import Phrase
 from shared.usecases.boards.hall import CallFacts, HallBoard, NewCalls
+from shared.voice.phrases import Phrase
 
 QML_IMPORT_NAME = "display.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,4 +1,5 @@
-"""The voice of the hall: what is said for a call, and the loudspeaker that says it in order.
+"""The voice of the hall: the loudspeaker that says calls in order.
 
-How words become sound lives in shared.voice; which call comes next and what the board shows do not live here.
+The words of a call, and how they become sound, live in shared.voice; which call comes next and what the board
+shows do not live here.
 """

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
-from display.voice.phrases import Phrase
 from shared.voice import clip
+from shared.voice.phrases import Phrase
 from shared.voice.playback import Playback
 from shared.voice.synthesis import Synthesis, Unavailable
 

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Timer
@@ -169,7 +170,9 @@ class Synthesis:
         if process is None:
             return
         process.kill()
-        with process:  # closes its pipes and waits for it
+        with suppress(OSError):  # a request that never reached it is still in the pipe
+            _pipe(process.stdin).close()
+        with process:  # closes its other pipes and waits for it
             pass
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from display.viewmodels.calls import CallReader
 from display.viewmodels.hall import Hall, Style
-from display.voice.phrases import Phrase
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.names import names
@@ -24,6 +23,7 @@ from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import Called, TicketTaken
 from shared.usecases.serve import finish, start
 from shared.usecases.take_ticket import take_ticket
+from shared.voice.phrases import Phrase
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "assets" / "catalogue.json"
 OPENING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from display.loudspeaker import Loudspeaker
-from display.voice.phrases import Form, call_phrases
 from shared.domain.ticket import Number
+from shared.voice.phrases import Form, call_phrases
 
 WORDS = call_phrases((Form.FIRST,), ("id",), Number("A", 47), 3)
 

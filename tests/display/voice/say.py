@@ -13,10 +13,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from display.voice.phrases import Form, call_phrases
 from display.voice.speaker import Speaker
 from shared.domain.ticket import Number
 from shared.voice.cache import ClipCache
+from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import VOICES, WORKER, Synthesis
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from display.voice.phrases import Form, call_phrases
 from shared.domain.ticket import Number
 from shared.voice import clip
 from shared.voice.cache import ClipCache
+from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis
 from tests.support.sound import gaps_ms, likeness, loudspeaker, position, samples, silent_machine
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from display.voice.phrases import Form, call_phrases
 from shared.domain.ticket import Number
 from shared.voice import clip
 from shared.voice.cache import ClipCache
+from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis, Unavailable
 from tests.support.sound import likeness, samples
 
@@ -72,6 +72,11 @@ def test_a_process_that_hangs_is_killed_and_the_words_are_asked_for_again(fake, 
 
     assert isinstance(synthesis.clip("id", "nol"), bytes)
     assert requests(tmp_path) == 2
+
+
+def test_a_process_that_no_longer_listens_counts_as_dead(fake):
+    assert isinstance(fake("deaf", 1).clip("id", "nol"), bytes)
+    assert fake("deaf").clip("id", "nol") == Unavailable("Mesin suara tidak menjawab.")
 
 
 @pytest.mark.parametrize("habit", ["die", "empty file", "no file", "nonsense", "failure", "never ready"])

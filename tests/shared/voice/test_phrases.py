@@ -3,8 +3,8 @@
 import pytest
 from num2words import num2words
 
-from display.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase
 from shared.domain.ticket import CODE_LETTERS, Number
+from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase
 from shared.voice.words import letters_in_words, number_in_words
 
 A047 = Number("A", 47)
