@@ -69,15 +69,27 @@ AppWindow {
         RecentCalls {
             visible: !root.empty
             x: banner.width + root.gap
-            anchors.verticalCenter: parent.verticalCenter
+            y: media.visible ? banner.y + media.height + Metrics.px(24) : banner.y
             width: parent.width - x
-            height: banner.height
+            height: banner.y + banner.height - y
             calls: root.hall.recent
         }
 
         NoCalls {
             visible: root.empty
-            anchors.fill: parent
+            x: media.visible ? banner.width + root.gap : 0
+            width: parent.width - x
+            height: parent.height
+        }
+
+        MediaArea {
+            id: media
+
+            x: root.empty ? 0 : banner.width + root.gap
+            y: root.empty ? 0 : banner.y
+            width: root.empty ? banner.width : parent.width - x
+            height: root.empty ? parent.height : Math.min(Math.round(width * 9 / 16), Math.round(banner.height * 0.45))
+            hushed: root.hall.called
         }
     }
 

@@ -8,26 +8,31 @@ import shared.ui
 Rectangle {
     id: root
 
+    readonly property bool narrow: width < Metrics.px(1200)
+
     radius: Metrics.px(Metrics.radiusHall)
     color: Theme.d1
 
     Column {
         anchors.centerIn: parent
+        width: parent.width - Metrics.px(80)
         spacing: Metrics.px(36)
 
         SiteMark {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.dt2
-            side: Metrics.px(200)
+            side: Metrics.px(root.narrow ? 140 : 200)
         }
 
         Label {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
             text: qsTr("Belum ada panggilan")
             color: Theme.dt
-            font.pixelSize: Metrics.text(104)
+            font.pixelSize: Metrics.text(root.narrow ? 64 : 104)
             font.weight: Theme.semiBold
-            font.letterSpacing: Theme.titleSpacing * Metrics.text(104)
+            font.letterSpacing: Theme.titleSpacing * Metrics.text(root.narrow ? 64 : 104)
+            wrapMode: Text.Wrap
         }
     }
 }
