@@ -76,7 +76,7 @@ def test_a_process_that_hangs_is_killed_and_the_words_are_asked_for_again(fake, 
 
 def test_a_process_that_no_longer_listens_counts_as_dead(fake):
     assert isinstance(fake("deaf", 1).clip("id", "nol"), bytes)
-    assert fake("deaf").clip("id", "nol") == Unavailable("Mesin suara tidak menjawab.")
+    assert fake("deaf").clip("id", "satu") == Unavailable("Mesin suara tidak menjawab.")
 
 
 @pytest.mark.parametrize("habit", ["die", "empty file", "no file", "nonsense", "failure", "never ready"])
