@@ -41,6 +41,9 @@ class FilePrinter:
         except OSError:
             return NotPrinted(Reason.UNREACHABLE)
 
+    def distrust(self) -> None:
+        """Nothing to do: each ticket replaces the one before."""
+
 
 class PreviewPrinter:
     """Shows what a printer would do: each ticket becomes a picture and, beside it, its ESC/POS commands.
@@ -71,6 +74,9 @@ class PreviewPrinter:
         saved = image.save(str(beside.with_suffix(".png")))
         return Printed(confirmed=True) if saved else NotPrinted(Reason.UNREACHABLE)
 
+    def distrust(self) -> None:
+        """Nothing to do: each ticket is a file of its own."""
+
     def _keep(self, commands: bytes) -> Path:
         """Write the commands under the next free name, never over a file: two kiosks may share the folder."""
         number = sum(1 for _ in self._folder.glob("ticket-*.escpos"))
@@ -95,6 +101,9 @@ class NoPrinter:
     def print(self, image: QImage) -> Printed | NotPrinted:  # noqa: ARG002  (every printer is asked the same way)
         """Print nothing, and say so."""
         return NotPrinted(Reason.NO_PRINTER)
+
+    def distrust(self) -> None:
+        """Nothing to do: there is no paper."""
 
 
 def _write(file: int, data: bytes, timeout: float) -> Printed | NotPrinted:

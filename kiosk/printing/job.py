@@ -10,8 +10,19 @@ if TYPE_CHECKING:
 PROFILE = "TM-T20II"
 """Only tells the library that paper is at most 576 dots wide; everything else is set here."""
 
+WIDEST = 576
+"""Dots across the widest paper."""
+
 BAND = 240
 """Rows in one raster command; small enough for the memory of simple printers."""
+
+
+def separator_bytes() -> bytes:
+    """What ends a ticket that broke off: white for the rest of an unfinished band, then a cut.
+
+    Outside a band a printer passes over the zeros.
+    """
+    return bytes(BAND * WIDEST // 8) + b"\x1b@\x1dVB\0"
 
 
 def ticket_bytes(image: QImage) -> bytes:

@@ -32,9 +32,13 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """The ticket is not on paper, or there is no proof that it is."""
+    """The ticket is not on paper, or there is no proof that it is.
+
+    *begun* when some of it was sent: a part, or all, may lie at the printer or still come out.
+    """
 
     reason: Reason
+    begun: bool = False
 
 
 REASONS = {

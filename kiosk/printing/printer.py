@@ -31,6 +31,10 @@ class Printer(Protocol):
         """Print one ticket, an image of one bit a dot and as wide as the paper, and cut it off."""
         ...
 
+    def distrust(self) -> None:
+        """A ticket was under way when this program last ended; its rest may lie in the printer."""
+        ...
+
 
 def open_printer(kind: PrinterKind, address: str, width_mm: Literal[80, 58]) -> Printer:
     """The printer that the settings name; nothing is sent to it yet.

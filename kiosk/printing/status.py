@@ -40,10 +40,14 @@ class PrinterState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PrinterStatus:
-    """The state of a printer; `paper_near_end` may be true while it is ready and means: bring a new roll."""
+    """The state of a printer; `paper_near_end` may be true while it is ready and means: bring a new roll.
+
+    `unproven` is a ready printer that confirms no ticket: somebody should look now and then.
+    """
 
     state: PrinterState
     paper_near_end: bool = False
+    unproven: bool = False
 
     @property
     def ready(self) -> bool:

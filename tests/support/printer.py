@@ -7,6 +7,7 @@ Ours keeps what came out as images, dot by dot. A printer that cannot print hold
 import contextlib
 import json
 import os
+import re
 import shutil
 import socket
 import socketserver
@@ -27,6 +28,9 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
 DLE_EOT = b"\x10\x04"
+REAL_TIME = re.compile(rb"\x10\x04[\x01-\x04]|\x10\x14\x08.{7}", re.DOTALL)
+FORGET = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
+TICKET = b"\x1b@"
 LINE = 30
 """Dots of one line fed by ESC d."""
 
@@ -42,6 +46,8 @@ class Fault(Enum):
     SWALLOWS = "answers DLE EOT, loses everything else"
     STOPS_READING = "answers DLE EOT, then takes no more data"
     RESETS = "drops the connection when the ticket comes"
+    KEEPS = "does not know the command to forget"
+    ONE_STREAM = "takes up half a band where the last connection left it"
 
 
 HOLDS = {Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.OFFLINE, Fault.JAMMED}
@@ -58,6 +64,7 @@ class EmulatedPrinter:
         self.dots_left: int | None = None
         self.connections = 0
         self.faults: set[Fault] = set()
+        self.carry = b""
         self._paused = False
         self._rows: list[bytes] = []
         self._held: deque[tuple[bytes, Callable[[bytes], object]]] = deque()
@@ -112,10 +119,19 @@ class EmulatedPrinter:
             if command.startswith(DLE_EOT):
                 if Fault.MUTE not in self.faults:
                     answer(bytes([self._status(command[2])]))
+            elif command == FORGET:
+                self._forget(answer)
             elif Fault.SWALLOWS not in self.faults:
                 self._held.append((command, answer))
                 self._work()
             self._changed.notify_all()
+
+    def _forget(self, answer: Callable[[bytes], object]) -> None:
+        if not self.faults & {Fault.KEEPS, Fault.MUTE, Fault.SWALLOWS}:
+            self._held.clear()
+            self._rows = []
+            self.carry = b""
+            answer(b"\x37\x25\x00")
 
     def connected(self, change: int) -> None:
         with self._changed:
@@ -132,7 +148,7 @@ class EmulatedPrinter:
     def _obey(self, command: bytes, answer: Callable[[bytes], object]) -> bool:
         """Obey a command; False when the paper ran out before it was done."""
         match command[:2]:
-            case b"\x1b@":
+            case b"\x1b@" | b"\0":
                 pass
             case b"\x1bd":
                 self._feed(command[2] * LINE)
@@ -204,6 +220,8 @@ def commands(read: Callable[[int], bytes]) -> Iterator[bytes]:
                 head += read(6)
                 across, height = struct.unpack("<HH", head[4:8])
                 yield head + read(across * height)
+            case b"\x10\x14":
+                yield head + read(8)
             case b"\x1dV":
                 head += read(1)
                 yield head + (read(1) if head[2] in {65, 66} else b"")
@@ -228,32 +246,47 @@ class _Connection(socketserver.BaseRequestHandler):
         printer = self.server.printer
         printer.connected(+1)
         self.request.settimeout(10)
+        self.ahead, self.begun = bytearray(printer.carry), bytearray()
+        printer.carry = b""
         try:
             for command in commands(self._read):
-                asks = command.startswith(DLE_EOT)
-                if not asks and Fault.RESETS in printer.faults:
+                self.begun.clear()
+                begins = command == TICKET
+                if begins and Fault.RESETS in printer.faults:
                     self.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                     self.request.close()
                     return
-                if not asks and Fault.STOPS_READING in printer.faults:
+                if begins and Fault.STOPS_READING in printer.faults:
                     printer.wait_for(lambda printer: Fault.STOPS_READING not in printer.faults, 30)
                     while self.request.recv(4096):
                         pass
                     return
                 printer.take(command, self._answer)
         except (EOFError, OSError):
-            return
+            printer.carry = bytes(self.begun) if Fault.ONE_STREAM in printer.faults else b""
         finally:
             printer.connected(-1)
 
     def _read(self, wanted: int) -> bytes:
-        parts = bytearray()
-        while len(parts) < wanted:
-            part = self.request.recv(wanted - len(parts))
+        while len(self.ahead) < wanted:
+            part = self.request.recv(wanted - len(self.ahead))
             if not part:
+                self.begun += self.ahead
                 raise EOFError
-            parts += part
-        return bytes(parts)
+            self.ahead += self._in_turn(part)
+        found = bytes(self.ahead[:wanted])
+        del self.ahead[:wanted]
+        self.begun += found
+        return found
+
+    def _in_turn(self, part: bytes) -> bytes:
+        """What has to wait for its turn; a printer with one stream obeys the rest at once, even inside a band."""
+        printer = self.server.printer
+        if Fault.ONE_STREAM not in printer.faults:
+            return part
+        for command in REAL_TIME.findall(part):
+            printer.take(command, self._answer)
+        return REAL_TIME.sub(b"", part)
 
     def _answer(self, data: bytes) -> None:
         with contextlib.suppress(OSError):  # whoever asked may have gone while the printer was held up

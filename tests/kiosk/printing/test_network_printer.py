@@ -48,6 +48,7 @@ def test_the_ticket_goes_as_one_initialised_raster_in_bands_and_one_cut(device, 
     )
     assert job.endswith(b"\x1dVB\x00\x1dr\x01")
     assert job.count(ticket_bytes(ticket)) == 1
+    assert job.index(b"\x1dr\x01") < job.index(b"\x1b@"), "asked once whether it confirms"
     assert job.index(b"\x10\x04\x01") < job.index(b"\x1b@")
 
 
@@ -91,8 +92,36 @@ def test_a_fault_is_named_and_nothing_is_sent_that_would_come_out_later(
 def test_paper_that_runs_out_in_mid_ticket_is_noticed(device, printer):
     device.dots_left = 300
 
-    assert printer.print(small_image(height=720)) == NotPrinted(Reason.NO_PAPER)
-    assert device.papers == []
+    assert printer.print(small_image(height=720)) == NotPrinted(Reason.NO_PAPER, begun=True)
+
+    device.clear(Fault.PAPER_OUT)
+    assert printer.status().ready
+    assert device.papers == [], "the rest was forgotten"
+
+
+@narrow
+def test_after_a_broken_ticket_the_next_one_is_alone_on_its_paper(device, printer):
+    """A clone that does not forget prints the rest when it has paper again; a cut keeps it off the next ticket."""
+    device.fail(Fault.KEEPS)
+    device.dots_left = 300
+    assert printer.print(small_image(height=720)) == NotPrinted(Reason.NO_PAPER, begun=True)
+    device.clear(Fault.PAPER_OUT)
+
+    assert printer.print(small_image(height=400)) == Printed(confirmed=True)
+    assert same_dots(device.papers[-1], small_image(height=400))
+
+
+@narrow
+def test_a_band_that_was_cut_off_does_not_swallow_the_next_ticket(device, printer):
+    for fault in (Fault.KEEPS, Fault.ONE_STREAM):
+        device.fail(fault)
+    with socket.create_connection(("127.0.0.1", device.port)) as earlier:
+        earlier.sendall(ticket_bytes(small_image(height=400))[:3000])
+    assert device.wait_for(lambda device: device.connections == 0 and bool(device.carry))
+    printer.distrust()
+
+    assert printer.print(small_image(height=400)) == Printed(confirmed=True)
+    assert same_dots(device.papers[-1], small_image(height=400))
 
 
 @narrow
@@ -117,17 +146,50 @@ def test_a_printer_that_used_to_answer_and_is_silent_now_is_not_believed(device,
 
 
 @narrow
+def test_a_printer_that_confirmed_once_and_swallows_now_is_a_fault(device, printer):
+    assert printer.print(small_image()) == Printed(confirmed=True)
+    device.fail(Fault.SWALLOWS)
+
+    assert printer.print(small_image()) == NotPrinted(Reason.UNCONFIRMED, begun=True)
+
+
+@narrow
 @pytest.mark.parametrize("fault", [Fault.SWALLOWS, Fault.DEAF_TO_GS_R])
-def test_a_printer_that_answers_but_never_confirms_is_a_fault(device, printer, fault):
+def test_a_printer_that_never_confirmed_anything_is_believed_but_unproven(device, printer, fault):
     device.fail(fault)
 
-    assert printer.print(small_image()) == NotPrinted(Reason.UNCONFIRMED)
+    assert printer.status() == PrinterStatus(PrinterState.READY, unproven=True)
+    assert printer.print(small_image()) == Printed(confirmed=False)
+
+
+@narrow
+def test_a_fault_under_way_is_noticed_without_any_confirmation(device, printer):
+    device.fail(Fault.DEAF_TO_GS_R)
+    device.dots_left = 300
+
+    assert printer.print(small_image(height=720)) == NotPrinted(Reason.NO_PAPER, begun=True)
+
+
+@narrow
+def test_power_that_fails_in_mid_ticket_is_noticed(device, printer):
+    assert printer.status().ready
+    device.pause()
+    outcomes = []
+    printing = threading.Thread(target=lambda: outcomes.append(printer.print(small_image())))
+    printing.start()
+    assert device.wait_for(lambda device: b"\x1dVB" in device.received)
+    device.fail(Fault.MUTE)
+    printing.join()
+
+    assert outcomes == [NotPrinted(Reason.OFFLINE, begun=True)]
+    device.go_on()
 
 
 def test_a_printer_that_stops_taking_data_is_a_fault(device, printer, ticket):
     device.fail(Fault.STOPS_READING)
 
-    assert printer.print(ticket) == NotPrinted(Reason.UNCONFIRMED)
+    outcome = printer.print(ticket)
+    assert outcome in (NotPrinted(Reason.OFFLINE, begun=True), NotPrinted(Reason.UNCONFIRMED, begun=True))
     device.clear(Fault.STOPS_READING)
     assert device.papers == []
 
@@ -135,7 +197,7 @@ def test_a_printer_that_stops_taking_data_is_a_fault(device, printer, ticket):
 def test_a_connection_that_breaks_under_the_ticket_is_a_fault(device, printer, ticket):
     device.fail(Fault.RESETS)
 
-    assert printer.print(ticket) == NotPrinted(Reason.UNREACHABLE)
+    assert printer.print(ticket) == NotPrinted(Reason.UNREACHABLE, begun=True)
 
 
 @narrow
