@@ -58,6 +58,9 @@ class Busy:
         self.gate.wait(20)
         return self.inner.print(image)
 
+    def distrust(self):
+        self.inner.distrust()
+
 
 class Empty(NoPrinter):
     """A printer without paper."""
