@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 class Loudspeaker(QObject):
     """Passes announcements on to the speaker that *open_speaker* makes; every one of them ends with `ended`."""
 
+    spoken = Signal(int)
+    """Every word of the call at this journal position was played; `ended` follows."""
     ended = Signal(int)
     """The call at this journal position has been spoken, or could not be."""
     mute_reason_changed = Signal(str)
@@ -35,7 +37,7 @@ class Loudspeaker(QObject):
         self._open_speaker = open_speaker
         self._speaker: Speaker | None = None
         self._loaded = False
-        self._early: deque[tuple[int, tuple[Phrase, ...]]] = deque()
+        self._early: deque[tuple[int, tuple[Phrase, ...], bool]] = deque()
 
     def load(self) -> None:
         """Open the speaker and let it say what was announced before."""
@@ -51,16 +53,17 @@ class Loudspeaker(QObject):
         else:
             self._listen(self._speaker)
         while self._early:
-            self.announce(*self._early.popleft())
+            position, phrases, chime = self._early.popleft()
+            self.announce(position, phrases, chime=chime)
 
-    def announce(self, position: int, phrases: tuple[Phrase, ...]) -> None:
-        """Say *phrases* when all that was announced before has been said."""
+    def announce(self, position: int, phrases: tuple[Phrase, ...], *, chime: bool = True) -> None:
+        """Say *phrases*, after a chime unless told not to, when all that was announced before has been said."""
         if self._speaker is not None:
-            self._speaker.announce(position, phrases)
+            self._speaker.announce(position, phrases, chime=chime)
         elif self._loaded:
             self.ended.emit(position)
         else:
-            self._early.append((position, phrases))
+            self._early.append((position, phrases, chime))
 
     def close(self) -> None:
         """Fall silent and end the voice's process. May be repeated."""
@@ -76,6 +79,7 @@ class Loudspeaker(QObject):
 
     def _finish(self, position: int) -> None:
         log.info("Call %d was spoken.", position)
+        self.spoken.emit(position)
         self.ended.emit(position)
 
     def _fail(self, position: int, why: str) -> None:

@@ -31,6 +31,7 @@ class _Announcement:
 
     call_id: int
     phrases: tuple[Phrase, ...]
+    chime: bool = True
     playback: Playback | None = None
     said: bool = False
     over: bool = False
@@ -87,9 +88,9 @@ class Speaker(QObject):
         """Why the hall cannot hear calls, as a sentence; empty when it can."""
         return self._mute_reason
 
-    def announce(self, call_id: int, phrases: tuple[Phrase, ...]) -> None:
-        """Chime and say *phrases* when everything announced before has been said."""
-        self._line.append(_Announcement(call_id, phrases))
+    def announce(self, call_id: int, phrases: tuple[Phrase, ...], *, chime: bool = True) -> None:
+        """Chime, unless told not to, and say *phrases* when everything announced before has been said."""
+        self._line.append(_Announcement(call_id, phrases, chime))
         QTimer.singleShot(0, self, self._next)
 
     def close(self) -> None:
@@ -118,7 +119,7 @@ class Speaker(QObject):
             self._end()
             return
         self._submit(self._make_words, current)
-        self._play(current, device, self._chime)
+        self._play(current, device, self._chime if current.chime else b"")
 
     def _play(self, current: _Announcement, device: QAudioDevice, chime: bytes) -> None:
         current.playback = playback = Playback(device, self)

@@ -25,7 +25,7 @@ class FakeSpeaker(QObject):
         self.announced: list[int] = []
         self.closed = False
 
-    def announce(self, call_id, phrases) -> None:
+    def announce(self, call_id, phrases, *, chime=True) -> None:
         assert phrases == WORDS
         self.announced.append(call_id)
 
@@ -42,8 +42,10 @@ class Heard:
 
     def __init__(self, loudspeaker: Loudspeaker) -> None:
         self.ended: list[int] = []
+        self.spoken: list[int] = []
         self.reasons: list[str] = []
         loudspeaker.ended.connect(self.ended.append)
+        loudspeaker.spoken.connect(self.spoken.append)
         loudspeaker.mute_reason_changed.connect(self.reasons.append)
 
 
@@ -83,6 +85,7 @@ def test_a_call_ends_when_it_was_spoken_and_when_it_could_not_be(speaker, caplog
     speaker.failed.emit(2, "Mesin suara tidak menjawab.")
 
     assert heard.ended == [1, 2]
+    assert heard.spoken == [1]
     assert "Mesin suara tidak menjawab." in caplog.text
 
 
