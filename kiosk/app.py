@@ -120,6 +120,7 @@ class Kiosk:
             confirm=self._pages.confirm,
             ticket=self._pages.ticket,
             reducedMotion=settings.reduced_motion,
+            panelInches=settings.panel_inches,
         )
         TouchWatch(self.window).touched.connect(self.visit.touched)
         self._ticking = QTimer(interval=TICK_MS)

@@ -32,6 +32,14 @@
         <source>Kontras</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Kursi roda</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>Bacakan</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>CallBanner</name>
@@ -61,26 +69,6 @@
 </context>
 <context>
     <name>ConfirmScreen</name>
-    <message>
-        <source>Sudah benar?</source>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
-        <source>Tambah layanan lain</source>
-        <translation>Add another service</translation>
-    </message>
-    <message>
-        <source>Satu nomor untuk semua layanan Anda.</source>
-        <translation>One number for all your services.</translation>
-    </message>
-    <message>
-        <source>Perlu didahulukan?</source>
-        <translation>Do you need to go first?</translation>
-    </message>
-    <message>
-        <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
-        <translation>Tap if it applies. No proof needed.</translation>
-    </message>
     <message>
         <source>Ambil nomor</source>
         <translation>Get my number</translation>
@@ -644,7 +632,7 @@
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>lewat batas</source>
@@ -668,6 +656,21 @@
     <message>
         <source>Lihat kata sandi</source>
         <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>LowReachMessage</name>
+    <message>
+        <source>Semua tombol ada di bagian bawah</source>
+        <translation>All buttons are in the lower part</translation>
+    </message>
+    <message>
+        <source>Ketuk “Kursi roda” lagi untuk kembali.</source>
+        <translation>Tap “Wheelchair” again to go back.</translation>
+    </message>
+    <message>
+        <source>Perlu dibantu petugas?</source>
+        <translation>Need help from staff?</translation>
     </message>
 </context>
 <context>
@@ -788,6 +791,17 @@
     </message>
 </context>
 <context>
+    <name>PriorityPart</name>
+    <message>
+        <source>Perlu didahulukan?</source>
+        <translation>Do you need to go first?</translation>
+    </message>
+    <message>
+        <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
+        <translation>Tap if it applies. No proof needed.</translation>
+    </message>
+</context>
+<context>
     <name>QrCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
@@ -830,6 +844,24 @@
     <message>
         <source>Hapus %1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePart</name>
+    <message>
+        <source>Tambah layanan lain</source>
+        <translation>Add another service</translation>
+    </message>
+    <message>
+        <source>Satu nomor untuk semua layanan Anda.</source>
+        <translation>One number for all your services.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
+    <message>
+        <source>Sudah benar?</source>
+        <translation>Is this right?</translation>
     </message>
 </context>
 <context>
@@ -1267,11 +1299,11 @@
     </message>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished">On break</translation>
+        <translation>On break</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Loket %1, %2</source>

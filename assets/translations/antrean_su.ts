@@ -36,6 +36,16 @@
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kontras</translation>
     </message>
+    <message>
+        <source>Kursi roda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Korsi roda</translation>
+    </message>
+    <message>
+        <source>Bacakan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Bacakeun</translation>
+    </message>
 </context>
 <context>
     <name>CallBanner</name>
@@ -70,31 +80,6 @@
 </context>
 <context>
     <name>ConfirmScreen</name>
-    <message>
-        <source>Sudah benar?</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Parantos leres?</translation>
-    </message>
-    <message>
-        <source>Tambah layanan lain</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Tambih layanan sanés</translation>
-    </message>
-    <message>
-        <source>Satu nomor untuk semua layanan Anda.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Hiji nomer kanggo sadaya layanan Anjeun.</translation>
-    </message>
-    <message>
-        <source>Perlu didahulukan?</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Peryogi dipayunkeun?</translation>
-    </message>
-    <message>
-        <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Toél upami cocog. Teu kedah aya bukti.</translation>
-    </message>
     <message>
         <source>Ambil nomor</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
@@ -201,11 +186,13 @@
     </message>
     <message>
         <source>1 orang</source>
-        <translation type="unfinished">1 jalmi</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>1 jalmi</translation>
     </message>
     <message>
         <source>%1 orang</source>
-        <translation type="unfinished">%1 jalmi</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 jalmi</translation>
     </message>
     <message>
         <source>sejak %1</source>
@@ -232,7 +219,8 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -729,7 +717,8 @@
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Prioritas</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>lewat batas</source>
@@ -753,6 +742,24 @@
     <message>
         <source>Lihat kata sandi</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LowReachMessage</name>
+    <message>
+        <source>Semua tombol ada di bagian bawah</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sadaya tombol aya di bagian handap</translation>
+    </message>
+    <message>
+        <source>Ketuk “Kursi roda” lagi untuk kembali.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Toél “Korsi roda” deui pikeun balik.</translation>
+    </message>
+    <message>
+        <source>Perlu dibantu petugas?</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Peryogi dibantosan ku patugas?</translation>
     </message>
 </context>
 <context>
@@ -794,7 +801,8 @@
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Prioritas</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Spasi</source>
@@ -824,7 +832,8 @@
     </message>
     <message>
         <source>Nomor antrean</source>
-        <translation type="unfinished">Nomer antrean</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer antrean</translation>
     </message>
     <message>
         <source>misalnya A 047</source>
@@ -879,6 +888,19 @@
     </message>
 </context>
 <context>
+    <name>PriorityPart</name>
+    <message>
+        <source>Perlu didahulukan?</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Peryogi dipayunkeun?</translation>
+    </message>
+    <message>
+        <source>Ketuk bila sesuai. Tidak perlu menunjukkan bukti.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Toél upami cocog. Teu kedah aya bukti.</translation>
+    </message>
+</context>
+<context>
     <name>QrCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
@@ -930,6 +952,27 @@
         <source>Hapus %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePart</name>
+    <message>
+        <source>Tambah layanan lain</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tambih layanan sanés</translation>
+    </message>
+    <message>
+        <source>Satu nomor untuk semua layanan Anda.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hiji nomer kanggo sadaya layanan Anjeun.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
+    <message>
+        <source>Sudah benar?</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tos leres?</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1244,8 @@
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished">Prioritas</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Prioritas</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -1209,7 +1253,8 @@
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Réngsé</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Réngsé</translation>
     </message>
     <message>
         <source>Berkas kurang</source>
@@ -1386,7 +1431,8 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Loket %1, %2</source>

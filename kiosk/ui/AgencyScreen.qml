@@ -13,96 +13,109 @@ FocusScope {
     required property AgencyPage page
     required property Visit visit
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.px(26)
-        anchors.bottomMargin: Metrics.px(24)
-        spacing: Metrics.px(20)
+    Panes {
+        low: root.visit.lowReach
+        gap: Metrics.px(20)
+        leadShare: 0.42
 
-        RowLayout {
-            spacing: Metrics.px(24)
+        upper: LowReachMessage {
+            anchors.fill: parent
+            help: root.visit.help
+        }
 
-            LetterBlock {
-                code: root.page.code
-                side: Metrics.px(112)
-                radius: Metrics.px(Metrics.radiusCard)
-                strong: true
+        lead: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(20)
+
+            RowLayout {
+                spacing: Metrics.px(24)
+
+                LetterBlock {
+                    code: root.page.code
+                    side: Metrics.px(112)
+                    radius: Metrics.px(Metrics.radiusCard)
+                    strong: true
+                }
+
+                ColumnLayout {
+                    spacing: 0
+
+                    Label {
+                        text: root.page.name
+                        color: Theme.ink
+                        font.pixelSize: Metrics.text(54)
+                        font.weight: Theme.bold
+                        font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
+                        lineHeight: 0.95
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Metrics.px(36)
+                        Layout.fillWidth: true
+                    }
+
+                    Label {
+                        visible: text !== ""
+                        text: root.page.fullName
+                        color: Theme.ink2
+                        font.pixelSize: Metrics.text(30)
+                        wrapMode: Text.Wrap
+                        lineHeight: 0.92
+                        maximumLineCount: 2
+                        fontSizeMode: Text.Fit
+                        minimumPixelSize: Metrics.px(24)
+                        Layout.fillWidth: true
+                        Layout.maximumHeight: Metrics.text(78)
+                    }
+                }
+
+                Row {
+                    spacing: Metrics.px(12)
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.bottomMargin: Metrics.px(8)
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "location_on"
+                        color: Theme.ink2
+                        size: Metrics.text(34)
+                    }
+
+                    Label {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: root.page.zone
+                        color: Theme.ink2
+                        font.pixelSize: Metrics.text(30)
+                    }
+                }
             }
 
-            ColumnLayout {
-                spacing: 0
-
+            RowLayout {
                 Label {
-                    text: root.page.name
+                    text: qsTr("Pilih layanan")
                     color: Theme.ink
-                    font.pixelSize: Metrics.text(54)
+                    font.pixelSize: Metrics.text(38)
                     font.weight: Theme.bold
-                    font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
-                    lineHeight: 0.95
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Metrics.px(36)
                     Layout.fillWidth: true
                 }
 
-                Label {
-                    visible: text !== ""
-                    text: root.page.fullName
-                    color: Theme.ink2
-                    font.pixelSize: Metrics.text(30)
-                    wrapMode: Text.Wrap
-                    lineHeight: 0.92
-                    maximumLineCount: 2
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: Metrics.px(24)
-                    Layout.fillWidth: true
-                    Layout.maximumHeight: Metrics.text(78)
+                StepLine {
+                    step: 2
                 }
             }
 
-            Row {
-                spacing: Metrics.px(12)
-                Layout.alignment: Qt.AlignBottom
-                Layout.bottomMargin: Metrics.px(8)
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "location_on"
-                    color: Theme.ink2
-                    size: Metrics.text(34)
-                }
-
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.page.zone
-                    color: Theme.ink2
-                    font.pixelSize: Metrics.text(30)
-                }
+            Item {
+                visible: Metrics.landscape
+                Layout.fillHeight: true
             }
         }
 
-        RowLayout {
-            Label {
-                text: qsTr("Pilih layanan")
-                color: Theme.ink
-                font.pixelSize: Metrics.text(38)
-                font.weight: Theme.bold
-                Layout.fillWidth: true
-            }
-
-            StepLine {
-                step: 2
-            }
-        }
-
-        Flickable {
+        body: Flickable {
             id: list
 
             contentHeight: cards.implicitHeight + Metrics.px(6)
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.fill: parent
 
             function reveal(card: Item): void {
                 contentY = Math.max(0, Math.min(card.y, card.y + card.height + Metrics.px(6) - height));
@@ -146,17 +159,22 @@ FocusScope {
             }
         }
 
-        PageButtons {
-            tabs: root.page.pageTabs
-            visible: count > 0 && !root.page.unfolded
-            Layout.fillWidth: true
-            onPageAsked: index => root.visit.showPage(index)
-        }
+        foot: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(20)
 
-        NavButtons {
-            Layout.fillWidth: true
-            onBackAsked: root.visit.back()
-            onStartAsked: root.visit.toStart()
+            PageButtons {
+                tabs: root.page.pageTabs
+                visible: count > 0 && !root.page.unfolded
+                Layout.fillWidth: true
+                onPageAsked: index => root.visit.showPage(index)
+            }
+
+            NavButtons {
+                Layout.fillWidth: true
+                onBackAsked: root.visit.back()
+                onStartAsked: root.visit.toStart()
+            }
         }
     }
 }

@@ -11,10 +11,15 @@ Rectangle {
     required property string language
     required property bool largeText
     required property bool highContrast
+    required property bool lowReach
+    required property bool readAloud
+    required property bool mayRead
 
     signal languageAsked(language: string)
     signal largeTextAsked()
     signal highContrastAsked()
+    signal lowReachAsked()
+    signal readAloudAsked()
 
     color: Theme.band
 
@@ -29,14 +34,21 @@ Rectangle {
         required property string code
 
         checked: root.language === code
-        implicitWidth: Metrics.touch(104)
+        implicitWidth: Metrics.touch(Metrics.landscape ? 101 : 83)
+        implicitHeight: Metrics.touch(Metrics.landscape ? 90 : 106)
         onClicked: root.languageAsked(code)
+    }
+
+    component Mode: BarButton {
+        wide: Metrics.landscape
+        implicitHeight: Metrics.touch(Metrics.landscape ? 104 : 120)
+        Layout.fillWidth: true
     }
 
     RowLayout {
         anchors.verticalCenter: parent.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Metrics.px(1080 - 2 * 32)
+        width: Metrics.px(Metrics.kioskWidth - 2 * 32)
         spacing: Metrics.px(12)
 
         Segmented {
@@ -67,20 +79,33 @@ Rectangle {
             }
         }
 
-        BarButton {
+        Mode {
             text: qsTr("Teks besar")
             icon.name: "text_increase"
             checked: root.largeText
-            Layout.fillWidth: true
             onClicked: root.largeTextAsked()
         }
 
-        BarButton {
+        Mode {
             text: qsTr("Kontras")
             icon.name: "contrast"
             checked: root.highContrast
-            Layout.fillWidth: true
             onClicked: root.highContrastAsked()
+        }
+
+        Mode {
+            text: qsTr("Kursi roda")
+            icon.name: "accessible"
+            checked: root.lowReach
+            onClicked: root.lowReachAsked()
+        }
+
+        Mode {
+            visible: root.mayRead
+            text: qsTr("Bacakan")
+            icon.name: "volume_up"
+            checked: root.readAloud
+            onClicked: root.readAloudAsked()
         }
     }
 }

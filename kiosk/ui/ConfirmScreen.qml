@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -13,194 +12,108 @@ FocusScope {
     required property ConfirmPage page
     required property Visit visit
 
-    readonly property bool dense: page.count > 2 || visit.largeText
+    readonly property bool dense: page.count > 2 || visit.largeText || visit.lowReach || Metrics.landscape
 
-    component Heading: Label {
-        color: Theme.ink
-        font.weight: Theme.bold
+    component Estimate: EstimateStrip {
+        opacity: root.page.ahead === "" ? 0 : 1
+        ahead: root.page.ahead
+        wait: root.page.wait
+        called: root.page.called
         Layout.fillWidth: true
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.bottomMargin: Metrics.px(24)
-        spacing: Metrics.px(root.dense ? 12 : 16)
+    Panes {
+        low: root.visit.lowReach
+        gap: Metrics.px(root.dense ? 12 : 16)
+        topPadding: Metrics.px(root.visit.lowReach ? 14 : 26)
+        bottomPadding: Metrics.px(root.visit.lowReach ? 16 : 24)
+        leadShare: 0.49
 
-        Flickable {
-            id: upper
+        upper: ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Metrics.px(Metrics.landscape ? 16 : 26)
+            spacing: Metrics.px(Metrics.landscape ? 8 : 26)
 
-            contentHeight: choices.implicitHeight + Metrics.px(34)
-            interactive: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
-            clip: interactive
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            LowReachMessage {
+                help: ""
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
 
-            ColumnLayout {
-                id: choices
+            RouteTitle {}
 
-                y: Metrics.px(26)
-                width: upper.width
-                spacing: Metrics.px(root.dense ? 12 : 16)
-
-                RowLayout {
-                    Heading {
-                        text: qsTr("Sudah benar?")
-                        font.pixelSize: Metrics.text(54)
-                        font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
-                    }
-
-                    PageButtons {
-                        id: pages
-
-                        tabs: root.page.pageTabs
-                        minimumHeight: Metrics.touch(84)
-                        Layout.preferredWidth: Metrics.px(140 * count)
-                        Layout.fillWidth: false
-                        onPageAsked: index => root.visit.showPage(index)
-                    }
-
-                    StepLine {
-                        visible: pages.count === 0
-                        step: 3
-                    }
-                }
-
-                Repeater {
-                    model: root.page.rows
-
-                    RouteCard {
-                        required property string service
-
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.dense ? 112 : 136))
-                        onRemoved: root.visit.removeService(service)
-                    }
-                }
-
-                SecondaryButton {
-                    visible: root.page.mayAdd
-                    text: qsTr("Tambah layanan lain")
-                    icon.name: "add_circle"
-                    minimumHeight: Metrics.touch(root.dense ? 92 : 108)
-                    Layout.fillWidth: true
-                    Layout.topMargin: Metrics.px(4)
-                    onClicked: root.visit.addAnother()
-                }
-
-                RowLayout {
-                    visible: root.page.count < 3 && !root.visit.largeText
-                    spacing: Metrics.px(14)
-
-                    Icon {
-                        name: "confirmation_number"
-                        color: Theme.ink2
-                        size: Metrics.text(34)
-                    }
-
-                    Label {
-                        text: qsTr("Satu nomor untuk semua layanan Anda.")
-                        color: Theme.ink2
-                        font.pixelSize: Metrics.text(30)
-                        wrapMode: Text.Wrap
-                        Layout.fillWidth: true
-                    }
-                }
-
-                Heading {
-                    text: qsTr("Perlu didahulukan?")
-                    font.pixelSize: Metrics.text(42)
-                    lineHeight: 0.95
-                    Layout.topMargin: Metrics.px(root.dense ? 4 : 28)
-                }
-
-                Label {
-                    text: qsTr("Ketuk bila sesuai. Tidak perlu menunjukkan bukti.")
-                    color: Theme.ink2
-                    font.pixelSize: Metrics.text(30)
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Metrics.px(28)
-                    Layout.fillWidth: true
-                    Layout.topMargin: -Metrics.px(10)
-                }
-
-                GridLayout {
-                    columns: 2
-                    columnSpacing: Metrics.px(18)
-                    rowSpacing: Metrics.px(root.dense ? 14 : 18)
-                    uniformCellWidths: true
-                    uniformCellHeights: true
-                    Layout.fillHeight: false
-
-                    Repeater {
-                        model: root.page.boxes
-
-                        Choice {
-                            id: box
-
-                            required property string reason
-                            required property string label
-
-                            required note
-                            required property string iconName
-                            required property bool holds
-
-                            text: label
-                            icon.name: iconName
-                            tone: Theme.manggis
-                            toneTint: Theme.manggisT
-                            minimumHeight: Metrics.touch(root.dense ? 118 : 138)
-                            leftPadding: Metrics.px(root.visit.largeText ? 20 : 34)
-                            rightPadding: Metrics.px(root.visit.largeText ? 16 : 28)
-                            spacing: Metrics.px(root.visit.largeText ? 14 : 24)
-                            checked: holds
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            Layout.minimumHeight: implicitHeight
-                            onToggled: {
-                                root.visit.setReason(reason, checked);
-                                checked = Qt.binding(() => box.holds);
-                            }
-                        }
-                    }
-                }
+            Estimate {
+                visible: root.page.obstacle === ""
             }
         }
 
-        EstimateStrip {
-            visible: root.page.obstacle === ""
-            opacity: root.page.ahead === "" ? 0 : 1
-            ahead: root.page.ahead
-            wait: root.page.wait
-            called: root.page.called
-            Layout.fillWidth: true
+        lead: Flickable {
+            anchors.fill: parent
+            implicitHeight: route.implicitHeight + Metrics.px(6)
+            contentHeight: implicitHeight
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+
+            RoutePart {
+                id: route
+
+                width: parent.width
+                page: root.page
+                dense: root.dense
+                titled: !root.visit.lowReach
+                noted: root.page.count < 3 && !root.dense
+                onRemoveAsked: service => root.visit.removeService(service)
+                onAddAsked: root.visit.addAnother()
+                onPageAsked: index => root.visit.showPage(index)
+            }
         }
 
-        Banner {
-            visible: root.page.obstacle !== ""
-            title: root.page.obstacle
-            titleSize: Metrics.text(34)
-            iconName: "error"
-            tone: Banner.Fault
-            Layout.fillWidth: true
+        body: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(root.dense ? 12 : 16)
+
+            PriorityPart {
+                page: root.page
+                dense: root.dense
+                large: root.visit.largeText
+                Layout.fillWidth: true
+                onReasonAsked: (reason, holds) => root.visit.setReason(reason, holds)
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            Estimate {
+                visible: root.page.obstacle === "" && !root.visit.lowReach
+            }
+
+            Banner {
+                visible: root.page.obstacle !== ""
+                title: root.page.obstacle
+                titleSize: Metrics.text(34)
+                iconName: "error"
+                tone: Banner.Fault
+                Layout.fillWidth: true
+            }
+
+            PrimaryButton {
+                text: qsTr("Ambil nomor")
+                iconName: "confirmation_number"
+                fontSize: Metrics.text(60)
+                iconSize: Metrics.text(70)
+                minimumHeight: Metrics.touch(root.visit.lowReach ? 120 : Metrics.landscape ? 140 : 176)
+                enabled: root.page.ready || root.page.busy
+                busy: root.page.busy
+                Layout.fillWidth: true
+                Layout.bottomMargin: Metrics.px(6)
+                onClicked: root.visit.take()
+            }
         }
 
-        PrimaryButton {
-            text: qsTr("Ambil nomor")
-            iconName: "confirmation_number"
-            fontSize: Metrics.text(60)
-            iconSize: Metrics.text(70)
-            minimumHeight: Metrics.touch(176)
-            enabled: root.page.ready || root.page.busy
-            busy: root.page.busy
-            Layout.fillWidth: true
-            Layout.bottomMargin: Metrics.px(6)
-            onClicked: root.visit.take()
-        }
-
-        NavButtons {
-            Layout.fillWidth: true
-            Layout.topMargin: Metrics.px(6)
+        foot: NavButtons {
+            anchors.fill: parent
             onBackAsked: root.visit.back()
             onStartAsked: root.visit.toStart()
         }

@@ -71,10 +71,10 @@ Rectangle {
 
         Label {
             anchors.right: parent.right
-            height: Metrics.px(74)
+            height: Metrics.px(Metrics.landscape ? 62 : 74)
             text: root.clock
             color: Theme.dt
-            font.pixelSize: Metrics.px(68)
+            font.pixelSize: Metrics.px(Metrics.landscape ? 58 : 68)
             font.weight: Theme.bold
             verticalAlignment: Text.AlignVCenter
         }

@@ -13,102 +13,96 @@ FocusScope {
     required property HomePage page
     required property Visit visit
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.px(26)
-        anchors.bottomMargin: Metrics.px(24)
-        spacing: Metrics.px(18)
+    Panes {
+        low: root.visit.lowReach
 
-        Label {
-            text: root.page.adding ? qsTr("Mau menambah layanan apa?") : qsTr("Ada keperluan apa hari ini?")
-            color: Theme.ink
-            font.pixelSize: Metrics.text(60)
-            font.weight: Theme.bold
-            font.letterSpacing: Metrics.text(60) * Theme.titleSpacing
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Metrics.px(44)
-            Layout.fillWidth: true
+        upper: LowReachMessage {
+            anchors.fill: parent
+            help: root.visit.help
         }
 
-        NeedChips {
-            needs: root.page.needs
-            Layout.fillWidth: true
-            onChosen: service => root.visit.chooseNeed(service)
-        }
-
-        RowLayout {
-            spacing: Metrics.px(14)
-            Layout.topMargin: Metrics.px(10)
+        lead: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(18)
 
             Label {
-                text: qsTr("Pilih instansi")
+                visible: !root.visit.lowReach
+                text: root.page.adding ? qsTr("Mau menambah layanan apa?") : qsTr("Ada keperluan apa hari ini?")
                 color: Theme.ink
-                font.pixelSize: Metrics.text(38)
+                font.pixelSize: Metrics.text(60)
                 font.weight: Theme.bold
+                font.letterSpacing: Metrics.text(60) * Theme.titleSpacing
+                wrapMode: Text.Wrap
+                lineHeight: 0.92
                 Layout.fillWidth: true
             }
 
-            Icon {
-                name: "group"
-                color: Theme.ink2
-                size: Metrics.text(34)
+            NeedChips {
+                needs: root.page.needs
+                Layout.fillWidth: true
+                onChosen: service => root.visit.chooseNeed(service)
             }
 
-            Label {
-                text: qsTr("orang menunggu")
-                color: Theme.ink2
-                font.pixelSize: Metrics.text(30)
+            Item {
+                visible: Metrics.landscape
+                Layout.fillHeight: true
             }
         }
 
-        Item {
-            id: room
+        body: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(14)
 
-            readonly property int rows: Math.max(1, root.page.rows)
-            readonly property real gap: Metrics.px(14)
-            readonly property real share: Math.floor((height - Metrics.px(4) - (rows - 1) * gap) / rows)
-            readonly property real tileHeight: Math.max(Metrics.touch(81), Math.min(Metrics.px(150), share))
+            RowLayout {
+                spacing: Metrics.px(14)
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+                Label {
+                    text: qsTr("Pilih instansi")
+                    color: Theme.ink
+                    font.pixelSize: Metrics.text(38)
+                    font.weight: Theme.bold
+                    Layout.fillWidth: true
+                }
 
-            Grid {
-                columns: 2
-                rows: Math.max(room.rows, Math.ceil(tiles.count / 2))
-                flow: Grid.TopToBottom
-                columnSpacing: Metrics.px(20)
-                rowSpacing: room.gap
+                Icon {
+                    name: "group"
+                    color: Theme.ink2
+                    size: Metrics.text(34)
+                }
 
-                Repeater {
-                    id: tiles
-
-                    model: root.page.tiles
-
-                    AgencyTile {
-                        required property string agency
-
-                        required waiting
-                        required offText
-
-                        width: Math.floor((room.width - Metrics.px(20)) / 2)
-                        height: room.tileHeight
-                        onClicked: root.visit.openAgency(agency)
-                    }
+                Label {
+                    text: qsTr("orang menunggu")
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(30)
                 }
             }
+
+            TileGrid {
+                columns: root.page.columns
+                rows: root.page.rows
+                tiles: root.page.tiles
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onChosen: agency => root.visit.openAgency(agency)
+            }
         }
 
-        PageButtons {
-            tabs: root.page.pageTabs
-            Layout.fillWidth: true
-            onPageAsked: index => root.visit.showPage(index)
-        }
+        foot: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(18)
 
-        NavButtons {
-            visible: root.page.adding
-            Layout.fillWidth: true
-            onBackAsked: root.visit.back()
-            onStartAsked: root.visit.toStart()
+            PageButtons {
+                tabs: root.page.pageTabs
+                Layout.fillWidth: true
+                onPageAsked: index => root.visit.showPage(index)
+            }
+
+            NavButtons {
+                visible: root.page.adding
+                Layout.fillWidth: true
+                onBackAsked: root.visit.back()
+                onStartAsked: root.visit.toStart()
+            }
         }
     }
 }

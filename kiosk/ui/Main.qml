@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.viewmodels
 import shared.ui
 
-// The kiosk's window: header and bottom bar as wide as the panel, the shown screen in a column between them.
+// The kiosk's window: header and bottom bar as wide as the panel, the shown screen between them.
 AppWindow {
     id: root
 
@@ -14,11 +14,24 @@ AppWindow {
     required property ConfirmPage confirm
     required property TicketPage ticket
     required property bool reducedMotion
+    required property int panelInches
 
-    designWidth: 1080
-    designHeight: 1920
+    designWidth: Metrics.kioskWidth
+    designHeight: Metrics.kioskHeight
     surface: Metrics.Kiosk
     title: root.visit.siteTitle
+
+    Binding {
+        target: Metrics
+        property: "landscape"
+        value: root.width > root.height
+    }
+
+    Binding {
+        target: Metrics
+        property: "pxPerMm"
+        value: root.panelInches > 0 ? Math.hypot(root.width, root.height) / (root.panelInches * 25.4) : 0
+    }
 
     Binding {
         target: Metrics
@@ -38,6 +51,14 @@ AppWindow {
         value: root.reducedMotion
     }
 
+    Connections {
+        target: Metrics
+
+        function onLandscapeChanged(): void {
+            root.visit.setLandscape(Metrics.landscape);
+        }
+    }
+
     Header {
         id: header
 
@@ -54,6 +75,7 @@ AppWindow {
 
         visible: root.visit.connection !== "" && root.visit.page !== "confirm"
         y: header.height + Metrics.px(12)
+        z: 1
         width: column.width
         anchors.horizontalCenter: parent.horizontalCenter
         verticalPadding: Metrics.px(8)
@@ -67,10 +89,10 @@ AppWindow {
     Item {
         id: column
 
-        anchors.top: connection.visible ? connection.bottom : header.bottom
+        anchors.top: connection.visible && !root.visit.lowReach ? connection.bottom : header.bottom
         anchors.bottom: bar.top
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Metrics.px(1080 - 2 * Metrics.kioskMargin)
+        width: Metrics.px(Metrics.kioskWidth - 2 * Metrics.kioskMargin)
 
         ScreenSlot {
             shown: root.visit.page === "home"
@@ -114,9 +136,14 @@ AppWindow {
         language: root.visit.language
         largeText: root.visit.largeText
         highContrast: root.visit.highContrast
+        lowReach: root.visit.lowReach
+        readAloud: root.visit.readAloud
+        mayRead: root.visit.mayRead
         onLanguageAsked: language => root.visit.setLanguage(language)
         onLargeTextAsked: root.visit.toggleLargeText()
         onHighContrastAsked: root.visit.toggleContrast()
+        onLowReachAsked: root.visit.toggleLowReach()
+        onReadAloudAsked: root.visit.toggleReadAloud()
     }
 
     IdleDialog {

@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 import shared.ui
 
 // The needs people come with most often; a chip that does not fit in two rows is left out, never cut.
+// In landscape the words stand above chips of one width.
 Item {
     id: root
 
@@ -12,11 +13,12 @@ Item {
 
     readonly property real rowHeight: Metrics.touch(84)
     readonly property int count: chips.count
+    readonly property bool wide: Metrics.landscape
 
     signal chosen(service: string)
 
     visible: count > 0
-    implicitHeight: Math.min(flow.implicitHeight, 2 * rowHeight + flow.spacing) + Metrics.px(4)
+    implicitHeight: Math.min(flow.implicitHeight, words.height + 2 * (rowHeight + flow.spacing) - (wide ? 0 : words.height + flow.spacing)) + Metrics.px(4)
 
     Flow {
         id: flow
@@ -25,7 +27,10 @@ Item {
         spacing: Metrics.px(13)
 
         Label {
-            height: root.rowHeight
+            id: words
+
+            width: root.wide ? flow.width : implicitWidth
+            height: root.wide ? implicitHeight : root.rowHeight
             text: qsTr("Sering dicari")
             color: Theme.ink2
             font.pixelSize: Metrics.text(30)
@@ -45,6 +50,7 @@ Item {
 
                 readonly property bool fits: y + height <= root.height
 
+                width: root.wide ? Math.max(implicitWidth, Math.floor((flow.width - flow.spacing) / 2)) : implicitWidth
                 text: label
                 opacity: fits ? 1 : 0
                 enabled: fits

@@ -12,114 +12,130 @@ FocusScope {
     required property TicketPage page
     required property Visit visit
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.topMargin: Metrics.px(32)
-        anchors.bottomMargin: Metrics.px(24)
-        spacing: Metrics.px(22)
+    Panes {
+        gap: Metrics.px(22)
+        topPadding: Metrics.px(Metrics.landscape ? 28 : 32)
+        leadShare: 0.556
+        columnGap: Metrics.px(28)
+        footBelowBody: true
 
-        NumberPlate {
-            number: root.page.number
-            label: qsTr("Nomor antrean Anda")
-            caption: root.page.caption
-            numberSize: Metrics.px(root.visit.largeText ? 270 : 312)
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.visit.largeText ? 420 : 500))
-        }
+        lead: ColumnLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(22)
 
-        RowLayout {
-            spacing: Metrics.px(18)
-            uniformCellSizes: true
-            Layout.fillHeight: false
-
-            FactCard {
-                iconName: "event_seat"
-                label: qsTr("Tunggu di")
-                value: root.page.zone
-                note: root.page.seats
+            NumberPlate {
+                number: root.page.number
+                label: qsTr("Nomor antrean Anda")
+                caption: root.page.caption
+                numberSize: Metrics.px(root.visit.largeText && !Metrics.landscape ? 270 : 312)
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: implicitHeight
+                Layout.fillHeight: Metrics.landscape
+                Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.visit.largeText ? 420 : 500))
             }
 
-            FactCard {
-                iconName: "group"
-                label: qsTr("Di depan Anda")
-                value: root.page.ahead
-                note: root.page.aheadNote
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: implicitHeight
+            RowLayout {
+                spacing: Metrics.px(18)
+                uniformCellSizes: true
+                Layout.fillHeight: false
+
+                FactCard {
+                    iconName: "event_seat"
+                    label: qsTr("Tunggu di")
+                    value: root.page.zone
+                    note: root.page.seats
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                }
+
+                FactCard {
+                    iconName: "group"
+                    label: qsTr("Di depan Anda")
+                    value: root.page.ahead
+                    note: root.page.aheadNote
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                }
+
+                FactCard {
+                    iconName: "hourglass_top"
+                    label: qsTr("Perkiraan")
+                    value: root.page.wait
+                    note: root.page.waitNote
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                }
+            }
+        }
+
+        body: Item {
+            id: body
+
+            readonly property real room: height - qr.implicitHeight
+
+            anchors.fill: parent
+
+            QrCard {
+                id: qr
+
+                y: Metrics.landscape ? strips.height + Metrics.px(22) : 0
+                width: parent.width
+                height: Metrics.landscape ? parent.height - y : implicitHeight
+                code: root.page.code
+                onPhone: root.page.onPhone
+                side: Metrics.px(root.visit.largeText ? 264 : 320)
             }
 
-            FactCard {
-                iconName: "hourglass_top"
-                label: qsTr("Perkiraan")
-                value: root.page.wait
-                note: root.page.waitNote
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: implicitHeight
+            ColumnLayout {
+                id: strips
+
+                y: Metrics.landscape ? 0 : qr.height + Math.max(Metrics.px(22), (body.room - height) / 2)
+                width: parent.width
+                spacing: Metrics.px(22)
+
+                PrintStrip {
+                    visible: root.page.strip === "printing" || root.page.strip === "take"
+                    done: root.page.strip === "take"
+                    title: root.page.stripTitle
+                    text: root.page.stripText
+                    Layout.fillWidth: true
+                }
+
+                Banner {
+                    visible: root.page.strip === "fault"
+                    title: root.page.stripTitle
+                    sentence: root.page.stripText
+                    iconName: "print_error"
+                    outlined: true
+                    Layout.fillWidth: true
+                }
             }
         }
 
-        QrCard {
-            code: root.page.code
-            onPhone: root.page.onPhone
-            side: Metrics.px(root.visit.largeText ? 264 : 320)
-            Layout.fillWidth: true
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
-
-        PrintStrip {
-            visible: root.page.strip === "printing" || root.page.strip === "take"
-            done: root.page.strip === "take"
-            title: root.page.stripTitle
-            text: root.page.stripText
-            Layout.fillWidth: true
-        }
-
-        Banner {
-            visible: root.page.strip === "fault"
-            title: root.page.stripTitle
-            sentence: root.page.stripText
-            iconName: "print_error"
-            outlined: true
-            Layout.fillWidth: true
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
-
-        Item {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(done.implicitHeight, again.implicitHeight)
+        foot: RowLayout {
+            anchors.fill: parent
+            spacing: Metrics.px(20)
 
             PlainButton {
-                id: again
-
                 visible: root.page.reprintShown
-                width: Metrics.px(418)
-                height: parent.height
                 text: qsTr("Cetak ulang")
                 icon.name: "print"
                 enabled: root.page.mayReprint
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.horizontalStretchFactor: 418
                 onClicked: root.visit.reprint()
             }
 
             PrimaryButton {
-                id: done
-
-                anchors.right: parent.right
-                width: Metrics.px(562)
-                height: parent.height
                 text: qsTr("Selesai")
                 note: root.page.closingNote
                 minimumHeight: Metrics.touch(104)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.horizontalStretchFactor: 562
                 onClicked: root.visit.startOver()
             }
         }

@@ -77,7 +77,11 @@ def derive_agency(inputs: AgencyInputs) -> PageFacts:
     if facts is None:
         return PageFacts()
     cards = [_card(each, board, state, language) for each in _ordered(facts.services)]
-    pages = fitting_pages(cards, lambda page, with_tabs: fits(page, with_tabs, state.large), MOST_CARDS)
+    pages = fitting_pages(
+        cards,
+        lambda page, with_tabs: fits(page, with_tabs, state.large, low=state.low, landscape=state.landscape),
+        MOST_CARDS,
+    )
     shown = min(state.agency_page, len(pages) - 1)
     name, full_name = agency_name(facts.agency, language), text_in(facts.agency.name, language)
     return PageFacts(

@@ -10,6 +10,12 @@ from typing import Protocol
 ROOM, ROOM_LARGE = 1190, 1130
 """From below the heading, whose full name may take two lines, to above the navigation."""
 
+LOWER = 606
+"""How much lower everything begins when all controls are in reach of a seated person."""
+
+ROOM_LANDSCAPE, LOWER_LANDSCAPE = 774, 312
+"""In landscape the cards have the whole height: heading, pages and navigation stand beside them."""
+
 TABS, GAP, LEAST = 126, 18, 162
 LARGE = 1.25
 _BESIDE = 14
@@ -37,10 +43,15 @@ class Titled(Protocol):
         ...
 
 
-def fits(cards: Sequence[Titled], with_tabs: bool, large: bool) -> bool:
+def fits(
+    cards: Sequence[Titled], with_tabs: bool, large: bool, *, low: bool = False, landscape: bool = False
+) -> bool:
     """Whether *cards* stand on one page together, above page buttons if *with_tabs*."""
     heights = sum(_height(card, LARGE if large else 1.0) + GAP for card in cards) - GAP
-    return heights <= (ROOM_LARGE if large else ROOM) - (TABS if with_tabs else 0)
+    if landscape:
+        return heights <= ROOM_LANDSCAPE - (LOWER_LANDSCAPE if low else 0)
+    room = (ROOM_LARGE if large else ROOM) - (LOWER if low else 0)
+    return heights <= room - (TABS if with_tabs else 0)
 
 
 def _height(card: Titled, scale: float) -> float:

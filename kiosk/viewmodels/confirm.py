@@ -30,6 +30,8 @@ QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_ROWS, MOST_LARGE_ROWS = 4, 2
+MOST_ROWS_LOW, MOST_ROWS_LOW_PAGED = 2, 1
+"""With all controls in the lower part; page buttons take the room of a row there."""
 
 ICONS = {
     PriorityReason.ELDERLY: "elderly",
@@ -98,7 +100,7 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
     board, state, language = inputs.board, inputs.state, inputs.language
     known = [each for each in state.services if each in board.catalogue.services]
     rows = [_row(service, inputs) for service in known]
-    pages = even_pages(rows, MOST_LARGE_ROWS if state.large else MOST_ROWS)
+    pages = even_pages(rows, _most_rows(len(rows), state))
     shown = min(state.confirm_page, len(pages) - 1)
     labels = [span(str(rows.index(page[0]) + 1), str(rows.index(page[-1]) + 1)) for page in pages if page]
     stopped = inputs.lost or inputs.refusal is not None
@@ -116,6 +118,12 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
         ready=bool(rows) and not stopped,
         busy=inputs.busy,
     )
+
+
+def _most_rows(count: int, state: VisitState) -> int:
+    if state.low:
+        return MOST_ROWS_LOW if count <= MOST_ROWS_LOW and not state.large else MOST_ROWS_LOW_PAGED
+    return MOST_LARGE_ROWS if state.large else MOST_ROWS
 
 
 def _row(service_id: str, inputs: ConfirmInputs) -> RouteRow:

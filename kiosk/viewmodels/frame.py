@@ -31,8 +31,11 @@ class VisitFacts:
     language: str = SOURCE_LANGUAGE
     large_text: bool = False
     high_contrast: bool = False
+    low_reach: bool = False
+    read_aloud: bool = False
     site_title: str = ""
     site_name: str = ""
+    help: str = ""
     clock: str = ""
     date: str = ""
     connection: str = ""
@@ -49,8 +52,11 @@ def derive_frame(inputs: FrameInputs) -> VisitFacts:
         language=language,
         large_text=inputs.state.large,
         high_contrast=inputs.state.contrast,
+        low_reach=inputs.state.low,
+        read_aloud=inputs.state.read,
         site_title=text_in(site.title, language),
         site_name=text_in(site.name, language),
+        help=text_in(site.help, language) if site.help else "",
         clock=clock(now, language),
         date=long_date(now.date(), language),
         connection=_connection(inputs) if inputs.lost else "",

@@ -17,8 +17,13 @@ from shared.usecases.boards.kiosk import AgencyFacts, Availability, KioskBoard
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_TILES, MOST_LARGE_TILES = 20, 14
-"""Tiles on one page in two columns; fewer with large text."""
+COLUMNS, COLUMNS_LANDSCAPE = 2, 3
+
+ROWS, ROWS_LOW = (10, 7), (5, 4)
+"""Rows of tiles on a page in portrait: normal and large text, then with all controls in the lower part."""
+
+ROWS_LANDSCAPE, ROWS_LANDSCAPE_LOW = (7, 6), (4, 3)
+"""The same in landscape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,9 @@ class HomeInputs:
 
 @dataclass(frozen=True, slots=True)
 class HomeFacts:
-    """What the screen shows. *rows* are the rows of the two columns on every page, so that tiles keep their size."""
+    """What the screen shows. *rows* are the rows of each column on every page, so that tiles keep their size."""
 
+    columns: int = COLUMNS
     adding: bool = False
     rows: int = 0
     needs: tuple[NeedChip, ...] = ()
@@ -64,16 +70,26 @@ def derive_home(inputs: HomeInputs) -> HomeFacts:
     """Fold *inputs* into what is shown."""
     board, state = inputs.board, inputs.state
     offered = [each for each in board.agencies if each.services]
-    pages = even_pages(offered, MOST_LARGE_TILES if state.large else MOST_TILES)
+    columns = COLUMNS_LANDSCAPE if state.landscape else COLUMNS
+    pages = even_pages(offered, columns * _most_rows(state))
     shown = min(state.home_page, len(pages) - 1)
     labels = [span(page[0].agency.code, page[-1].agency.code) for page in pages if page]
     return HomeFacts(
         adding=state.adding,
-        rows=-(-len(pages[0]) // 2),
+        columns=columns,
+        rows=-(-len(pages[0]) // columns),
         needs=tuple(NeedChip(need.service, text_in(need.label, inputs.language)) for need in board.needs),
         tiles=tuple(_tile(each, board, inputs.language) for each in pages[shown]),
         page_tabs=tabs(labels, shown),
     )
+
+
+def _most_rows(state: VisitState) -> int:
+    if state.landscape:
+        normal, large = ROWS_LANDSCAPE_LOW if state.low else ROWS_LANDSCAPE
+    else:
+        normal, large = ROWS_LOW if state.low else ROWS
+    return large if state.large else normal
 
 
 def _tile(facts: AgencyFacts, board: KioskBoard, language: str) -> Tile:
@@ -101,10 +117,13 @@ class HomePage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     listsChanged = (
         Signal()
     )  # never sent: the lists stay and tell their own news, but the linter knows no constants
+    columnsChanged = Signal()
     addingChanged = Signal()
     rowsChanged = Signal()
+    _columns = attrgetter("_facts.columns")
     _adding, _rows = attrgetter("_facts.adding"), attrgetter("_facts.rows")
     _needs, _tiles, _tabs = attrgetter("_need_rows"), attrgetter("_tile_rows"), attrgetter("_tab_rows")
+    columns = Property(int, _columns, notify=columnsChanged)
     adding = Property(bool, _adding, notify=addingChanged)
     rows = Property(int, _rows, notify=rowsChanged)
     needs = Property(QObject, _needs, notify=listsChanged)

@@ -49,27 +49,41 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     languageChanged = Signal()
     largeTextChanged = Signal()
     highContrastChanged = Signal()
+    lowReachChanged = Signal()
+    readAloudChanged = Signal()
     siteTitleChanged = Signal()
     siteNameChanged = Signal()
+    helpChanged = Signal()
     clockChanged = Signal()
     dateChanged = Signal()
     connectionChanged = Signal()
     askingChanged = Signal()
+    mayReadChanged = Signal()
     _page, _language = attrgetter("_facts.page"), attrgetter("_facts.language")
     _large_text, _high_contrast = attrgetter("_facts.large_text"), attrgetter("_facts.high_contrast")
+    _low_reach, _read_aloud = attrgetter("_facts.low_reach"), attrgetter("_facts.read_aloud")
     _site_title, _site_name = attrgetter("_facts.site_title"), attrgetter("_facts.site_name")
+    _help = attrgetter("_facts.help")
     _clock, _date = attrgetter("_facts.clock"), attrgetter("_facts.date")
     _connection, _asking = attrgetter("_facts.connection"), attrgetter("_facts.asking")
     page = Property(str, _page, notify=pageChanged)
     language = Property(str, _language, notify=languageChanged)
     largeText = Property(bool, _large_text, notify=largeTextChanged)
     highContrast = Property(bool, _high_contrast, notify=highContrastChanged)
+    lowReach = Property(bool, _low_reach, notify=lowReachChanged)
+    readAloud = Property(bool, _read_aloud, notify=readAloudChanged)
     siteTitle = Property(str, _site_title, notify=siteTitleChanged)
     siteName = Property(str, _site_name, notify=siteNameChanged)
+    help = Property(str, _help, notify=helpChanged)
     clock = Property(str, _clock, notify=clockChanged)
     date = Property(str, _date, notify=dateChanged)
     connection = Property(str, _connection, notify=connectionChanged)
     asking = Property(int, _asking, notify=askingChanged)
+
+    def _may_read(self) -> bool:
+        return False
+
+    mayRead = Property(bool, _may_read, notify=mayReadChanged)
 
     def __init__(
         self,
@@ -217,13 +231,28 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     @Slot()
     def toggleLargeText(self) -> None:
         """*Teks besar* was tapped; pages are cut anew, so their first one is shown."""
-        larger = replace(self._state, large=not self._state.large)
-        self._go(replace(larger, home_page=0, agency_page=0, confirm_page=0))
+        self._go(steps.cut_anew(replace(self._state, large=not self._state.large)))
 
     @Slot()
     def toggleContrast(self) -> None:
         """*Kontras* was tapped."""
         self._go(replace(self._state, contrast=not self._state.contrast))
+
+    @Slot()
+    def toggleLowReach(self) -> None:
+        """*Kursi roda* was tapped: all controls in the lower part, so pages are cut anew."""
+        self._go(steps.cut_anew(replace(self._state, low=not self._state.low)))
+
+    @Slot()
+    def toggleReadAloud(self) -> None:
+        """*Bacakan* was tapped."""
+        self._go(replace(self._state, read=not self._state.read))
+
+    @Slot(bool)
+    def setLandscape(self, landscape: bool) -> None:
+        """The window tells how the panel lies; nobody has touched it for that."""
+        self._state = steps.cut_anew(replace(self._state, landscape=landscape))
+        self._update()
 
     @Slot()
     def take(self) -> None:
@@ -245,7 +274,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self.touched()
         before, self._state = self._state, state
         if self._request.answer.busy:
-            self._state = replace(before, large=state.large, contrast=state.contrast)
+            self._state = steps.looks(before, state)
         elif (before.page, before.services, before.reasons) != (state.page, state.services, state.reasons):
             self._consider()
         self._update()
@@ -276,12 +305,13 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def _may_end(self) -> bool:
         """Whether a visit is under way that ends when nobody touches the kiosk."""
-        fresh = self._state == VisitState() and self._current_language() == SOURCE_LANGUAGE
+        untouched = self._state == steps.fresh(self._state)
+        fresh = untouched and self._current_language() == SOURCE_LANGUAGE
         return not fresh and self._state.page is not Page.TICKET and not self._request.answer.busy
 
     def _reset(self) -> None:
         """Everything back to how the next visitor should find it."""
-        self._state, self._ticket = VisitState(), None
+        self._state, self._ticket = steps.fresh(self._state), None
         self._request.forget()
         self._printing.forget()
         self._touched_at = self._monotonic()

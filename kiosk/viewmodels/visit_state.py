@@ -20,7 +20,8 @@ class VisitState:
     """All that the visitor has chosen. A fresh one is a kiosk nobody has touched.
 
     *services* are the route in order; *came_from* is the page the last of them was chosen on; *unfolded* is the
-    service whose requirements are open; the `…_page` are shown pages of long lists, counted from 0.
+    service whose requirements are open; the `…_page` are shown pages of long lists, counted from 0. How it looks: *low*
+    keeps every control within reach of a seated person, *read* speaks the screen; *landscape* is the panel's, for ever.
     """
 
     page: Page = Page.HOME
@@ -34,6 +35,9 @@ class VisitState:
     confirm_page: int = 0
     large: bool = False
     contrast: bool = False
+    low: bool = False
+    read: bool = False
+    landscape: bool = False
 
     @property
     def adding(self) -> bool:
@@ -94,5 +98,27 @@ def back(state: VisitState, agency: str) -> VisitState:
 
 
 def to_start(state: VisitState) -> VisitState:
-    """The first page with nothing chosen; how the screen looks (size, contrast) stays with the visitor."""
-    return VisitState(large=state.large, contrast=state.contrast)
+    """The first page with nothing chosen; how the screen looks and sounds stays with the visitor."""
+    return looks(VisitState(), state)
+
+
+def fresh(state: VisitState) -> VisitState:
+    """A kiosk nobody has touched, on the same panel."""
+    return VisitState(landscape=state.landscape)
+
+
+def looks(chosen: VisitState, like: VisitState) -> VisitState:
+    """What was *chosen*, looking and sounding *like* another state."""
+    return replace(
+        chosen,
+        large=like.large,
+        contrast=like.contrast,
+        low=like.low,
+        read=like.read,
+        landscape=like.landscape,
+    )
+
+
+def cut_anew(state: VisitState) -> VisitState:
+    """Lists are cut into other pages, so the first one is shown."""
+    return replace(state, home_page=0, agency_page=0, confirm_page=0)

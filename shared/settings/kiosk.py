@@ -25,6 +25,12 @@ class KioskSettings:
 
     name: str = key("Name of this kiosk, as staff know it.", "Kios 1")
     fullscreen: bool = key("Cover the whole screen.", True)
+    panel_inches: int = key(
+        "Diagonal of the panel in inches, so that every button is 20 mm or more; 0: not known.",
+        0,
+        least=0,
+        most=120,
+    )
     screen: str = key("Name of the monitor to use; empty: the first.", "")
     reduced_motion: bool = key("Show changes without movement.", False)
     idle_seconds: int = key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)

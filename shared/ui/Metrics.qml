@@ -15,6 +15,7 @@ import QtQuick
 //                `size` of every component, so a screen need not repeat it.
 // textScale      writable: 1, or 1.25 for "Teks besar" on the kiosk.
 // pxPerMm        writable: pixels of the panel per millimetre, 0 if unknown; only the kiosk sets it.
+// landscape      writable: the kiosk's panel lies on its long side; screens then stand in two columns (Panes).
 //
 // One engine has one u. A program with windows of different sizes opens each in an engine of its own.
 QtObject {
@@ -26,6 +27,7 @@ QtObject {
     property int surface: Metrics.Kiosk
     property real textScale: 1
     property real pxPerMm: 0
+    property bool landscape: false
 
     readonly property int kiosk: Metrics.Kiosk
     readonly property int counter: Metrics.Counter
@@ -36,8 +38,13 @@ QtObject {
     readonly property int kioskMargin: 40
     readonly property int hallMargin: 44
     readonly property int counterMargin: 20
-    readonly property int kioskHeader: 152
-    readonly property int kioskBottomBar: 168
+    readonly property int kioskHeader: landscape ? 120 : 152
+    readonly property int kioskBottomBar: landscape ? 136 : 168
+    readonly property int kioskWidth: landscape ? 1920 : 1080
+    readonly property int kioskHeight: landscape ? 1080 : 1920
+
+    // From the top of the kiosk to the first control within reach of a seated person: the lower 60 % of the panel
+    readonly property int kioskReach: landscape ? 432 : 758
     readonly property int counterHeader: 60
 
     // Corner radii, in design pixels
