@@ -22,6 +22,7 @@ PROGRAMS += libxcb-keysyms1
 PROGRAMS += libxcb-randr0
 PROGRAMS += libxcb-render-util0
 PROGRAMS += libxcb-shape0
+PROGRAMS += libusb-1.0-0        # ticket printers on USB
 PROGRAMS += libpulse0           # QtMultimedia plays through PulseAudio or PipeWire
 PROGRAMS += espeak-ng           # the voice that always works: voice data ...
 PROGRAMS += libespeak-ng1       # ... and the library that pyttsx3 loads in the voice process

@@ -66,7 +66,7 @@ def make_printer(settings: PrinterSettings) -> Printer:
     if settings.kind == "preview" and not address:
         address = str(Path(user_data_dir("antrean", appauthor=False)) / "tickets")
     try:
-        return open_printer(settings.kind, address, settings.width_mm)
+        return open_printer(settings.kind, address, settings.width_mm, settings.baud)
     except ValueError as error:
         raise CannotStartError(f"kiosk.printer: {error}") from None
 

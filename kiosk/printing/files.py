@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.printing.device_file import DevicePrinter, is_device
 from kiosk.printing.job import ticket_bytes
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
@@ -15,21 +16,27 @@ from kiosk.printing.status import PrinterState, PrinterStatus
 class FilePrinter:
     """Writes the ESC/POS commands of each ticket to `path`: a device (`/dev/usb/lp0`), a pipe, or a file it replaces.
 
-    A device that takes no data for `timeout` seconds counts as offline; nothing is asked, so nothing is confirmed.
+    A device is asked like a printer on the network, if it answers. A pipe that takes no data for `timeout` seconds
+    counts as offline; nothing is asked there, so nothing is confirmed.
     """
 
-    def __init__(self, path: Path, timeout: float = 2.0) -> None:
+    def __init__(self, path: Path, timeout: float = 1.5) -> None:
         self._path = path
         self._timeout = timeout
+        self._device = DevicePrinter(path, timeout)
 
     def status(self) -> PrinterStatus:
-        """Unknown if commands can be written to the path, unreachable otherwise."""
+        """What the device says; of a file or pipe, unknown if commands can be written to the path, unreachable otherwise."""
+        if is_device(self._path):
+            return self._device.status()
         there = self._path if self._path.exists() else self._path.parent
         reachable = os.access(there, os.W_OK)
         return PrinterStatus(PrinterState.UNKNOWN if reachable else PrinterState.UNREACHABLE)
 
     def print(self, image: QImage) -> Printed | NotPrinted:
         """Write the commands for `image` (one bit a dot)."""
+        if is_device(self._path):
+            return self._device.print(image)
         commands = ticket_bytes(image)
         try:
             # Opened so that it never blocks: a USB printer without paper takes no data, for as long as it likes.
@@ -42,7 +49,8 @@ class FilePrinter:
             return NotPrinted(Reason.UNREACHABLE)
 
     def distrust(self) -> None:
-        """Nothing to do: each ticket replaces the one before."""
+        """Only a device keeps anything."""
+        self._device.distrust()
 
 
 class PreviewPrinter:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from shared.settings.keys import key
 
-PrinterKind = Literal["preview", "network", "file", "none"]
+PrinterKind = Literal["preview", "network", "usb", "serial", "file", "windows", "cups", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,15 @@ class PrinterSettings:
     kind: PrinterKind = key(
         "How the printer is reached: preview draws the paper on the screen, none prints nothing.", "preview"
     )
-    address: str = key("network: host or host:port (9100); file: a device such as /dev/usb/lp0.", "")
+    address: str = key(
+        "network: host or host:port (9100); usb: vendor:product as lsusb shows them, 04b8:0e28; "
+        "serial: /dev/ttyUSB0 or COM3; file: a device such as /dev/usb/lp0; windows, cups: the printer's name; "
+        "preview: a folder.",
+        "",
+    )
     width_mm: Literal[80, 58] = key("Width of the paper in millimetres.", 80)
+    baud: int = key("serial: bits per second, as set in the printer.", 115200, least=1200, most=921600)
+    design: str = key("File (TOML) that says how tickets look; empty: as shipped.", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
         (
             '[kiosk.printer]\nkind = "netwrok"',
             "kiosk.printer.kind",
-            "expected preview | network | file | none, found 'netwrok'; did you mean 'network'?",
+            "expected preview | network | usb | serial | file | windows | cups | none, found 'netwrok'; did you mean 'network'?",
         ),
         ("[kiosk.printer]\nwidth_mm = 70", "kiosk.printer.width_mm", "expected 80 | 58, found 70."),
         (

@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import re
+import select
 import shutil
 import socket
 import socketserver
@@ -15,6 +16,7 @@ import struct
 import subprocess
 import threading
 import time
+import tty
 import urllib.request
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -388,3 +390,35 @@ default_code_page: 0
 drawer_sensor_open_level: high
 serial: {{ baud: 9600, data_bits: 8, parity: none, stop_bits: 1 }}
 """
+
+
+@contextmanager
+def on_a_terminal(printer: EmulatedPrinter) -> Iterator[Path]:
+    """The printer behind a device file of its own, as a serial port or `/dev/usb/lp0` is."""
+    master, slave = os.openpty()
+    tty.setraw(slave)
+    stop_reading, stop = os.pipe()
+
+    def read(wanted: int) -> bytes:
+        parts = bytearray()
+        while len(parts) < wanted:
+            ready, _, _ = select.select((master, stop_reading), (), ())
+            if stop_reading in ready:
+                raise EOFError
+            parts += os.read(master, wanted - len(parts))
+        return bytes(parts)
+
+    def serve() -> None:
+        with contextlib.suppress(EOFError):
+            for command in commands(read):
+                printer.take(command, lambda data: os.write(master, data))
+
+    thread = threading.Thread(target=serve, name="printer on a terminal")
+    thread.start()
+    try:
+        yield Path(os.ttyname(slave))
+    finally:
+        os.write(stop, b"!")
+        thread.join()
+        for file in (master, slave, stop_reading, stop):
+            os.close(file)

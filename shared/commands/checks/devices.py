@@ -29,7 +29,8 @@ print(json.dumps({"version": qVersion(), "outputs": outputs}))
 _PRINTER = """
 import json, sys
 from kiosk.printing.printer import open_printer
-status = open_printer("network", sys.argv[1], 80).status()
+kind, address, baud = sys.argv[1:]
+status = open_printer(kind, address, 80, int(baud)).status()
 print(json.dumps({"state": status.state.value, "near_end": status.paper_near_end}))
 """
 
@@ -81,8 +82,8 @@ def check_printer(printer: PrinterSettings) -> Finding:
             return ok("printer", "No printer is set; tickets are drawn on the screen (kiosk.printer.kind).")
         case "file":
             return _file_printer(Path(printer.address).expanduser())
-        case "network":
-            return _network_printer(printer.address)
+        case "network" | "usb" | "serial" | "windows" | "cups":
+            return _asked_printer(printer)
 
 
 def _file_printer(path: Path) -> Finding:
@@ -99,11 +100,12 @@ def _file_printer(path: Path) -> Finding:
         return warning(
             "printer", f"{path} does not exist yet and would become a plain file; is the printer on?"
         )
-    return ok("printer", f"{path} can be written; a device gives no answer about its paper.")
+    return ok("printer", f"{path} can be written; `antrean printer test` tells what it answers.")
 
 
-def _network_printer(address: str) -> Finding:
-    answer = ask_child(_PRINTER, address)
+def _asked_printer(printer: PrinterSettings) -> Finding:
+    address = printer.address
+    answer = ask_child(_PRINTER, printer.kind, address, str(printer.baud))
     if isinstance(answer, str):
         return fault("printer", f"The printer at {address} could not be asked: {answer}")
     match answer["state"]:
@@ -116,10 +118,15 @@ def _network_printer(address: str) -> Finding:
                 "printer",
                 f"Nobody answers at {address}; check the printer's power, cable and kiosk.printer.address.",
             )
+        case "unknown" if printer.kind in {"windows", "cups"}:
+            return warning(
+                "printer",
+                f"The queue “{address}” is there; run `antrean printer test` and look at the paper.",
+            )
         case "unknown":
             return warning(
                 "printer",
-                f"{address} takes connections but tells no status; try a ticket and look at the paper.",
+                f"{address} takes connections but tells no status; run `antrean printer test` and look at the paper.",
             )
         case state:
             return fault(

@@ -2,10 +2,14 @@
 
 import pytest
 
+from kiosk.printing.cups import CupsPrinter
 from kiosk.printing.files import FilePrinter, NoPrinter, PreviewPrinter
 from kiosk.printing.network import NetworkPrinter
 from kiosk.printing.outcome import Printed
 from kiosk.printing.printer import DOTS, open_printer
+from kiosk.printing.serial_port import SerialPrinter
+from kiosk.printing.spooler import SpoolerPrinter
+from kiosk.printing.usb import UsbPrinter
 from tests.kiosk.printing.papers import small_image
 
 
@@ -18,6 +22,11 @@ from tests.kiosk.printing.papers import small_image
         ("network", "[fe80::1]:9100", NetworkPrinter),
         ("file", "/dev/usb/lp0", FilePrinter),
         ("preview", "tickets", PreviewPrinter),
+        ("usb", "04b8:0e28", UsbPrinter),
+        ("usb", "04B8:0E28:K1", UsbPrinter),
+        ("serial", "/dev/ttyUSB0", SerialPrinter),
+        ("windows", "EPSON TM-T82X Receipt", SpoolerPrinter),
+        ("cups", "kios", CupsPrinter),
         ("none", "", NoPrinter),
     ],
 )
@@ -37,6 +46,12 @@ def test_each_kind_of_printer_is_made(kind, address, made, width_mm):
         ("network", "printer kios", "host or host:port"),
         ("network", "x" * 64, "host or host:port"),
         ("network", "a..b", "host or host:port"),
+        ("usb", "04b8", "vendor:product"),
+        ("usb", "4b8:0e28", "vendor:product"),
+        ("serial", " ", "COM3"),
+        ("windows", "", "as Windows shows it"),
+        ("cups", "-d other", "lpstat"),
+        ("cups", "", "lpstat"),
         ("file", "", "/dev/usb/lp0"),
         ("file", "lp\0", "/dev/usb/lp0"),
         ("preview", "  ", "Name a folder"),

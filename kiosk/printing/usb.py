@@ -1,0 +1,133 @@
+"""A printer on USB without a driver in between, by its vendor and product numbers (pyusb, libusb).
+
+Linux needs a udev rule that lets the kiosk's user open it; the kernel's own printer driver (usblp) is put aside
+while a ticket is printed and given back afterwards.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from kiosk.printing.asking import AskingPrinter
+from kiosk.printing.wire import PIECE, Wire
+
+PRINTER_CLASS = 0x07
+_OUT, _IN = 0x00, 0x80
+_DIRECTION = 0x80
+_ANSWER = 64
+
+
+class UsbPrinter(AskingPrinter):
+    """The printer with *vendor* and *product* number (`lsusb` shows them), *serial* where there are two alike.
+
+    *find* is pyusb's way to look for devices.
+    """
+
+    def __init__(
+        self, vendor: int, product: int, serial: str = "", timeout: float = 1.5, *, find: Any = None
+    ) -> None:
+        super().__init__(lambda: _opened(vendor, product, serial, find), timeout)
+
+
+class _UsbWire:
+    def __init__(self, out: Any, back: Any) -> None:
+        self._out = out
+        self._back = back
+
+    def send(self, data: bytes, seconds: float) -> None:
+        """Send piece by piece, each within *seconds*; pyusb's own default would wait for ever."""
+        rest = data
+        while rest:
+            taken = self._out.write(rest[:PIECE], timeout=max(1, round(seconds * 1000)))
+            if taken <= 0:
+                raise TimeoutError("The USB printer takes no data.")
+            rest = rest[taken:]
+
+    def receive(self, seconds: float) -> bytes:
+        """What came within *seconds*; a printer without a way back says nothing."""
+        if self._back is None:
+            return b""
+        try:
+            return bytes(self._back.read(_ANSWER, timeout=max(1, round(seconds * 1000))))
+        except TimeoutError:
+            return b""
+
+    def abandon(self) -> None:
+        """Nothing is held on this side: a transfer that timed out is cancelled."""
+
+
+@contextmanager
+def _opened(vendor: int, product: int, serial: str, find: Any) -> Iterator[Wire]:
+    device, usb = _found(vendor, product, serial, find)
+    try:
+        interface = _printer_interface(device)
+        number = interface.bInterfaceNumber
+        kept = _put_driver_aside(device, number)
+        usb.util.claim_interface(device, number)
+        try:
+            ends = {end.bEndpointAddress & _DIRECTION: _Timed(end, usb) for end in interface}
+            if _OUT not in ends:
+                raise ConnectionRefusedError("The USB printer has no way in.")
+            yield _UsbWire(ends[_OUT], ends.get(_IN))
+        finally:
+            usb.util.release_interface(device, number)
+            if kept:
+                device.attach_kernel_driver(number)
+    finally:
+        usb.util.dispose_resources(device)
+
+
+def _found(vendor: int, product: int, serial: str, find: Any) -> tuple[Any, Any]:
+    # Only here: most kiosks have no USB printer of this kind.
+    import usb.core
+    import usb.util
+
+    try:
+        alike = list((find or usb.core.find)(find_all=True, idVendor=vendor, idProduct=product))
+    except usb.core.NoBackendError:
+        raise ConnectionRefusedError("libusb is not installed (sudo apt install libusb-1.0-0).") from None
+    chosen = [each for each in alike if not serial or each.serial_number == serial]
+    if not chosen:
+        raise ConnectionRefusedError(f"There is no USB device {vendor:04x}:{product:04x}.")
+    return chosen[0], usb
+
+
+def _printer_interface(device: Any) -> Any:
+    """The first interface of the printer class, or of a maker's own class where there is no other."""
+    interfaces = [interface for configuration in device for interface in configuration]
+    if not interfaces:
+        raise ConnectionRefusedError("The USB device has no interface.")
+    return next((each for each in interfaces if each.bInterfaceClass == PRINTER_CLASS), interfaces[0])
+
+
+def _put_driver_aside(device: Any, number: int) -> bool:
+    """Detach the kernel's driver where there is one; not every system knows the question."""
+    try:
+        if not device.is_kernel_driver_active(number):
+            return False
+        device.detach_kernel_driver(number)
+    except NotImplementedError:
+        return False
+    return True
+
+
+class _Timed:
+    """An endpoint whose timeouts are Python's."""
+
+    def __init__(self, end: Any, usb: Any) -> None:
+        self._end = end
+        self._timeout = usb.core.USBTimeoutError
+
+    def write(self, data: bytes, timeout: int) -> int:
+        """Bytes that were taken."""
+        try:
+            return int(self._end.write(data, timeout=timeout))
+        except self._timeout as error:
+            raise TimeoutError(str(error)) from error
+
+    def read(self, size: int, timeout: int) -> bytes:
+        """What came."""
+        try:
+            return bytes(self._end.read(size, timeout=timeout))
+        except self._timeout as error:
+            raise TimeoutError(str(error)) from error
