@@ -6,7 +6,8 @@ from kiosk.printing.network import NetworkPrinter
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState
 from tests.kiosk.printing.papers import PAYLOAD, read_code, same_dots, small_image
-from tests.support.printer import Fault, emupos, emupos_executable
+from tests.support.emupos import emupos, emupos_executable
+from tests.support.printer import Fault
 
 pytestmark = [
     pytest.mark.printer,
