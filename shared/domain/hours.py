@@ -5,7 +5,7 @@ All times of day are minutes after local midnight, 0 to 1440; days are local dat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -119,6 +119,31 @@ def next_opening(
             if start > now:
                 return start
     return None
+
+
+def working_clock(
+    now: datetime, zone: ZoneInfo, levels: Sequence[Hours]
+) -> tuple[datetime, Callable[[timedelta], datetime]]:
+    """When the hours began or begin that matter at *now*, and the moment at which so much work is done (UTC).
+
+    Breaks take no part; after the last closing work goes on, since who has a number is still served.
+    """
+    today = day_of(now, zone)
+    spans = [(at(today, i.opens, zone), at(today, i.closes, zone)) for i in hours_on(today, levels)[0]]
+    left = [(start, end) for start, end in spans if end > now]
+    opened = left[0][0] if left else now
+
+    def done(work: timedelta) -> datetime:
+        moment = now
+        for start, end in left:
+            moment = max(moment, start)
+            if moment + work <= end:
+                return moment + work
+            work -= end - moment
+            moment = end
+        return moment + work
+
+    return opened, done
 
 
 def _ticket_times(

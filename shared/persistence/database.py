@@ -17,6 +17,7 @@ from shared.persistence.engines import Engines, open_engines, unavailable
 from shared.persistence.reading import SqlReading, system_clock
 from shared.persistence.schema import check_schema
 from shared.persistence.unit_of_work import SqlUnitOfWork
+from shared.persistence.visits import VisitMemory
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class SqlDatabase:
     def __init__(self, engines: Engines, clock: Callable[[], datetime] | None = None) -> None:
         self.engines = engines
         self._clock = clock or (system_clock if engines.dialect == "sqlite" else None)
+        self._visits = VisitMemory()
         self._catalogue: tuple[int, Catalogue] | None = None
 
     def write(self, operation: Callable[[SqlUnitOfWork], T], request_id: str = "") -> T:
@@ -69,7 +71,9 @@ class SqlDatabase:
             try:
                 with self.engines.read.connect() as connection, connection.begin():
                     now, version = self._open(connection, writing=False)
-                    return question(SqlReading(connection, now, self._catalogue_loader(connection, version)))
+                    return question(
+                        SqlReading(connection, now, self._catalogue_loader(connection, version), self._visits)
+                    )
             except DBAPIError as error:
                 if not error.connection_invalidated or attempt == 2:
                     raise self._unavailable(error) from error
@@ -86,6 +90,7 @@ class SqlDatabase:
                 connection,
                 now,
                 self._catalogue_loader(connection, version),
+                self._visits,
                 request_id,
                 database_time=self._clock is None,
                 repeated=repeated,

@@ -15,9 +15,11 @@ from shared.domain.errors import CannotStartError
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.officer import Officer
+from shared.domain.pace import Traffic
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
 from shared.persistence import rows, statements, tables
+from shared.persistence.visits import VisitMemory
 
 
 class NoSiteError(CannotStartError):
@@ -28,11 +30,16 @@ class SqlReading:
     """``shared.usecases.ports.Reading`` on a connection that is inside a transaction."""
 
     def __init__(
-        self, connection: Connection, now: datetime, catalogue: Callable[[], Catalogue | None]
+        self,
+        connection: Connection,
+        now: datetime,
+        catalogue: Callable[[], Catalogue | None],
+        visits: VisitMemory,
     ) -> None:
         self._connection = connection
         self._now = now
         self._load_catalogue = catalogue
+        self._visits = visits
 
     @property
     def now(self) -> datetime:
@@ -136,6 +143,15 @@ class SqlReading:
         """Every counter's state."""
         counters = select(tables.counter).where(tables.counter.c.retired.is_(False))
         return {row.number: self._desk(row) for row in self._connection.execute(counters)}
+
+    def traffic(self) -> Traffic:
+        """How long visits last and how many people come."""
+        usual = self._visits.usually(self._connection, self.today)
+        return Traffic(usual, *self._visits.lately(self._connection, self.today, self.now))
+
+    def at_counters(self) -> Mapping[int, tuple[str, datetime]]:
+        """Counter → service and first call of the visitor there."""
+        return {row.counter: (row.service, row.called_at) for row in self._all(statements.at_counters)}
 
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
         """The visitor at *counter*."""

@@ -133,6 +133,7 @@ lock_desk = (
     .with_for_update(of=counter)
 )
 at_counter = _active
+at_counters = select(step.c.counter, step.c.service, step.c.called_at).where(in_states(AT_COUNTER))
 
 _tickets = select(ticket, step).join(step, step.c.ticket == ticket.c.id).order_by(step.c.step)
 ticket_by_id = _tickets.where(ticket.c.id == bindparam("ticket_id"))

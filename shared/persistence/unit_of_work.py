@@ -17,6 +17,7 @@ from shared.domain.receipts import Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
 from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
 from shared.persistence.reading import SqlReading
+from shared.persistence.visits import VisitMemory
 
 _quotas = {dialect: statements.use_quota(dialect) for dialect in ("sqlite", "postgresql")}
 _add_ticket = insert(tables.ticket).returning(tables.ticket.c.id)
@@ -31,12 +32,13 @@ class SqlUnitOfWork(SqlReading):
         connection: Connection,
         now: datetime,
         catalogue: Callable[[], Catalogue | None],
+        visits: VisitMemory,
         request_id: str,
         *,
         database_time: bool,
         repeated: bool,
     ) -> None:
-        super().__init__(connection, now, catalogue)
+        super().__init__(connection, now, catalogue, visits)
         self._database_time = database_time
         self._repeated = repeated
         self._request = request_id or None

@@ -14,6 +14,7 @@ from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
 from shared.domain.journal import Entry, Event
 from shared.domain.officer import Officer
+from shared.domain.pace import Traffic
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
 
@@ -106,6 +107,14 @@ class Reading(Protocol):
 
     def desks(self) -> Mapping[int, Desk]:
         """Every counter's state."""
+        ...
+
+    def traffic(self) -> Traffic:
+        """How long visits last and how many people come; at most a minute old."""
+        ...
+
+    def at_counters(self) -> Mapping[int, tuple[str, datetime]]:
+        """Counter → the service of the visitor who is called or served there, and when the first call was."""
         ...
 
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:

@@ -138,7 +138,7 @@ def test_open_services_come_first_then_full_then_closed(tmp_path):
     assert cards[-2].service == "kk"
     assert cards[-1].standing_text == "Tutup, buka lagi 12.30"
     assert {card.waiting for card in cards[:7]} == {2}
-    assert cards[0].estimate == "10–30 menit"
+    assert cards[0].estimate == "10–45 menit"
     hall.database.close()
 
 
@@ -198,12 +198,12 @@ def route(board, *services, **more):
 
 
 def test_the_estimate_is_a_range_and_a_span_of_the_clock(hall):
-    hall.crowd(4, "kk")
+    hall.crowd(12, "kk")
     ahead = hall.database.read(lambda read: preview(read, ("kk",), False)).ahead
 
     shown = route(hall.board(), "kk", ahead=ahead)
 
-    assert (shown.ahead, shown.wait, shown.called) == ("4 orang", "5–15 menit", "08.47–08.57")
+    assert (shown.ahead, shown.wait, shown.called) == ("12 orang", "10–40 menit", "08.52–09.22")
     assert shown.ready
 
 

@@ -8,12 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
-from shared.domain.desk import Desk
 from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.line import walk_in
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import Number, StepState
-from shared.usecases.boards.waits import Ahead, ahead_by_counts, ahead_of
+from shared.usecases.boards.waits import Ahead, HallNow, ahead_by_counts, ahead_of, hall_now
 from shared.usecases.ports import Reading
 from shared.usecases.take_ticket import take_refusal
 
@@ -85,11 +84,11 @@ class TicketFacts:
 def kiosk_board(read: Reading) -> KioskBoard:
     """Every agency and service as it is now."""
     catalogue = read.catalogue
-    waiting, used, desks = read.waiting_counts(), read.quota_used(), read.desks()
+    waiting, used, hall = read.waiting_counts(), read.quota_used(), hall_now(read)
     agencies = []
     for agency in catalogue.agencies_now():
         services = tuple(
-            _service(read, service, waiting, used, desks) for service in catalogue.services_of(agency.id)
+            _service(read, service, waiting, used, hall) for service in catalogue.services_of(agency.id)
         )
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
     return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue)
@@ -129,7 +128,7 @@ def _service(
     service: Service,
     waiting: Mapping[str, int],
     used: Mapping[str, int],
-    desks: Mapping[int, Desk],
+    hall: HallNow,
 ) -> ServiceFacts:
     site, levels = read.catalogue.site, read.catalogue.levels(service.id)
     state = opening(read.now, site.time_zone, levels, site.window)
@@ -139,7 +138,7 @@ def _service(
     elif service.quota is not None and used.get(service.id, 0) >= service.quota:
         availability = Availability.FULL
         opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
-    ahead = ahead_by_counts(read, service.id, waiting, desks)
+    ahead = ahead_by_counts(hall, service.id, waiting)
     return ServiceFacts(service, availability, opens_at, waiting.get(service.id, 0), ahead)
 
 
