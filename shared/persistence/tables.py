@@ -244,6 +244,7 @@ _partial("ix_step_held", is_in({StepState.HELD}), step.c.counter)
 _partial("ix_step_left_open", is_in(OPEN_STATES), step.c.day)
 NOTED = "note <> ''"
 _partial("ix_step_noted", NOTED, step.c.day)
+_partial("ix_step_ended", is_in({StepState.DONE, StepState.MISSED}), step.c.day)
 _partial("ix_step_figures", is_in({StepState.DONE, StepState.MISSED}), step.c.officer, step.c.ended_at)
 
 series = Table(
