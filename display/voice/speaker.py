@@ -15,6 +15,7 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from shared.voice import clip
 from shared.voice.phrases import Phrase
 from shared.voice.playback import Playback
+from shared.voice.sound_system import prepare_sound_system
 from shared.voice.synthesis import Synthesis, Unavailable
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class Speaker(QObject):
     """
 
     started = Signal(int)
-    """The announcement of this call begins to sound (0.3 s before the chime: time to hush other media)."""
+    """The announcement of this call begins (`clip.LEAD_MS` before the chime sounds: time to hush other media)."""
     finished = Signal(int)
     """Every word of this call was played."""
     failed = Signal(int, str)
@@ -63,6 +64,7 @@ class Speaker(QObject):
         self, chime: Path, synthesis: Synthesis, parent: QObject | None = None, *, device: str = ""
     ) -> None:
         super().__init__(parent)
+        prepare_sound_system()
         self._device = device
         self._synthesis = synthesis
         self._chime: bytes | None = None

@@ -18,8 +18,8 @@ from pathlib import Path
 RATE = 48_000
 """Samples a second of every clip."""
 
-LEAD_MS = 300
-"""Silence before the chime: a loudspeaker that sleeps swallows up to 100 ms while it wakes."""
+LEAD_MS = 200
+"""Silence before the chime: other media are hushed (look: sounds), and a sleeping loudspeaker swallows 100 ms."""
 
 AFTER_CHIME_MS = 400
 SHORTEST_MS = 60

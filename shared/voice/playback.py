@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QtAudio
 
 from shared.voice import clip
+from shared.voice.sound_system import ahead_ms
 
 _REFILL_MS = 20
 _BUFFER_MS = 400  # the longest pause of the GUI thread that nobody hears
-_TAIL_MS = 150  # some devices cut off what is still in their own buffer when the stream closes
+_TAIL_MS = (
+    150  # some devices cut off what is still in their own buffer when the stream closes; so does the server
+)
 _SETTLED_S = 0.06  # a stream that was idle needs a moment to notice what was just written
 _STUCK_S = 3.0
 
@@ -63,7 +66,7 @@ class Playback(QObject):
 
     def complete(self) -> None:
         """Nothing more will be added."""
-        self.add(clip.silence(_TAIL_MS))
+        self.add(clip.silence(_TAIL_MS + ahead_ms()))
         self._complete = True
 
     def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""A loudspeaker that exists only in memory, what it was heard to say, and how like two sounds are.
+"""A loudspeaker that exists only in memory, and recordings of what it plays; `tests.support.hearing` compares them.
 
 Qt chooses its sound system when it starts, so whoever shall be heard is a process of its own, started with
 `Loudspeaker.env`.
@@ -14,14 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import pytest
 
 RATE = 48_000
 """Samples a second of every recording; mono."""
 
-Sound = npt.NDArray[np.float64]
+AHEAD_MS = 600
+"""Sound handed over in advance: a machine that runs other tests beside must not tear what is recorded."""
 
 SINK = "hall"
 
@@ -33,9 +32,14 @@ class Loudspeaker:
     env: dict[str, str]
     folder: Path
 
+    @property
+    def recorder_env(self) -> dict[str, str]:
+        """The environment of a program that listens instead of playing."""
+        return {name: value for name, value in self.env.items() if name != "PULSE_LATENCY_MSEC"}
+
     @contextmanager
     def recording(self, sink: str = SINK) -> Iterator[Path]:
-        """Record what *sink* plays while the block runs; read the file with `samples` when it has ended."""
+        """Record what *sink* plays while the block runs; read the file with `hearing.samples` when it has ended."""
         file = self.folder / f"{time.monotonic_ns()}.pcm"
         command = [
             "parec",
@@ -48,13 +52,13 @@ class Loudspeaker:
         ]
         with (
             file.open("wb") as out,
-            subprocess.Popen([*command, "--latency-msec=10"], env=self.env, stdout=out) as recorder,
+            subprocess.Popen([*command, "--latency-msec=100"], env=self.recorder_env, stdout=out) as recorder,
         ):
             try:
                 _wait_until(lambda: file.stat().st_size > 0, "the recorder to begin")
                 yield file
                 length = file.stat().st_size
-                _wait_until(lambda: file.stat().st_size > length + RATE, "the last half second")
+                _wait_until(lambda: file.stat().st_size > length + 2 * RATE, "the last second")
             finally:
                 recorder.terminate()
 
@@ -65,13 +69,18 @@ class Loudspeaker:
 
 
 @contextmanager
-def loudspeaker() -> Iterator[Loudspeaker]:
-    """Start a sound server with one silent output; skips the test where pulseaudio is not installed."""
+def loudspeaker(*, ahead_ms: int | None = AHEAD_MS) -> Iterator[Loudspeaker]:
+    """Start a sound server with one silent output; skips the test where pulseaudio is not installed.
+
+    Programs hand over *ahead_ms* of sound in advance; None: as they do in a hall.
+    """
     for program in ("pulseaudio", "pactl", "parec"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
     with tempfile.TemporaryDirectory(prefix="sound") as name:
         env = os.environ | {"XDG_RUNTIME_DIR": name, "HOME": name, "PULSE_SERVER": f"unix:{name}/p"}
+        if ahead_ms is not None:
+            env["PULSE_LATENCY_MSEC"] = str(ahead_ms)
         server = subprocess.Popen(
             [
                 "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
@@ -94,40 +103,6 @@ def silent_machine() -> Iterator[dict[str, str]]:
     """The environment of a machine without any sound output."""
     with tempfile.TemporaryDirectory(prefix="mute") as name:
         yield os.environ | {"XDG_RUNTIME_DIR": name, "HOME": name, "PULSE_SERVER": f"unix:{name}/none"}
-
-
-def samples(pcm: Path | bytes) -> Sound:
-    """A recording or a clip (16 bit, mono) as numbers between -1 and 1."""
-    data = pcm.read_bytes() if isinstance(pcm, Path) else pcm
-    return (
-        np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float64) / 32768
-    )  # astype copies: writable
-
-
-def likeness(recorded: Sound, reference: Sound) -> float:
-    """How like the best matching stretch of *recorded* is to *reference*: 1 is the same sound, 0 unrelated."""
-    at = position(recorded, reference)
-    stretch = recorded[at : at + len(reference)]
-    return float(stretch @ reference / (np.linalg.norm(stretch) * np.linalg.norm(reference)))
-
-
-def position(recorded: Sound, reference: Sound) -> int:
-    """Where in *recorded* the *reference* fits best, in samples."""
-    assert len(recorded) >= len(reference), "the recording is shorter than what should have been heard"
-    size = 1 << (len(recorded) + len(reference)).bit_length()
-    match = np.fft.irfft(np.fft.rfft(recorded, size) * np.conj(np.fft.rfft(reference, size)), size)
-    match = match[: len(recorded) - len(reference) + 1]
-    power = np.concatenate(([0.0], np.cumsum(recorded**2)))
-    norm = np.sqrt(np.maximum(power[len(reference) :] - power[: len(match)], 1e-9))
-    return int(np.argmax(match / norm))
-
-
-def gaps_ms(sound: Sound, longer_than_ms: int, quiet: float = 0.004) -> list[int]:
-    """The lengths of all silences within *sound*, ends included, that last longer than *longer_than_ms*."""
-    edges = np.flatnonzero(np.abs(sound) > quiet)
-    bounds = np.concatenate(([-1], edges, [len(sound)]))
-    lengths = (np.diff(bounds) - 1) * 1000 / RATE
-    return [round(length) for length in lengths if length > longer_than_ms]
 
 
 def _answers(env: dict[str, str]) -> bool:

@@ -12,7 +12,8 @@ from shared.voice import clip
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis
-from tests.support.sound import gaps_ms, likeness, loudspeaker, position, samples, silent_machine
+from tests.support.hearing import gaps_ms, hear, samples
+from tests.support.sound import loudspeaker, silent_machine
 
 FAKE = Path(__file__).parents[2] / "shared" / "voice" / "fake_worker.py"
 SAY = Path(__file__).with_name("say.py")
@@ -83,15 +84,16 @@ def expected(plan, root, call):
 @pytest.mark.sound
 def test_the_hall_hears_chime_indonesian_and_english_without_a_gap(hall, plan, root):
     said = plan(A047)
+    reference = expected(said, root, A047)  # its words are now at hand: none comes late
 
     with hall.recording() as file:
         events, _ = say(said, hall.env, root)
 
-    heard, reference = samples(file), expected(said, root, A047)
+    recorded = samples(file)
+    heard = hear(recorded, reference)
     assert signals(events) == [("started", 1), ("finished", 1)]
-    assert likeness(heard, reference) >= 0.9
-    at = position(heard, reference)
-    between = gaps_ms(heard[at : at + len(reference)], longer_than_ms=250)
+    assert heard.whole, heard
+    between = gaps_ms(recorded[heard.begin : heard.end], longer_than_ms=250)
     assert between == pytest.approx([400, 300, 330, 600, 300, 330], abs=60)
 
 
@@ -102,12 +104,12 @@ def test_two_calls_are_said_one_after_the_other_and_never_overlap(hall, plan, ro
     with hall.recording() as file:
         events, _ = say(said, hall.env, root)
 
-    heard = samples(file)
-    first, second = expected(said, root, A047), expected(said, root, B001)
+    recorded = samples(file)
+    first, second = (hear(recorded, expected(said, root, call)) for call in (A047, B001))
     assert signals(events) == [("started", 1), ("finished", 1), ("started", 2), ("finished", 2)]
-    assert likeness(heard, first) >= 0.9
-    assert likeness(heard, second) >= 0.9
-    assert position(heard, first) + len(first) <= position(heard, second)
+    assert first.whole, first
+    assert second.whole, second
+    assert first.end <= second.begin
 
 
 @pytest.mark.sound
@@ -125,13 +127,14 @@ def test_without_a_voice_the_chime_alone_sounds_and_the_reason_follows(hall, pla
         events, _ = say(said, hall.env, root)
 
     chime = samples(clip.prepare(root / "assets/sounds/call.wav"))
-    heard = samples(file)
+    recorded = samples(file)
     assert signals(events) == [("started", 1), ("failed", 1), ("started", 2), ("failed", 2)]
     assert whys(events, "failed") == [reason] * 2
-    first = position(heard, chime)
-    assert likeness(heard, chime) >= 0.9
-    heard[first : first + len(chime)] = 0
-    assert likeness(heard, chime) >= 0.9
+    first = hear(recorded, chime)
+    assert first.whole, first
+    recorded[first.begin : first.end] = 0
+    second = hear(recorded, chime)
+    assert second.whole, second
     assert events[-1] == {**events[-1], "event": "closed", "threads": 1, "worker": False}
 
 
@@ -171,7 +174,8 @@ def test_what_can_be_said_is_said_when_one_language_has_no_voice(hall, plan, roo
     assert signals(events) == [("started", 1), ("failed", 1)]
     assert whys(events, "failed") == ["Suara “atlantis” tidak terpasang di komputer ini."]
     assert whys(events, "mute") == []
-    assert likeness(samples(file), expected(said | {"languages": ["id"]}, root, A047)) >= 0.9
+    heard = hear(samples(file), expected(said | {"languages": ["id"]}, root, A047))
+    assert heard.whole, heard
 
 
 @pytest.mark.sound
@@ -183,10 +187,12 @@ def test_words_that_come_late_follow_the_chime_that_did_not_wait(hall, plan, roo
 
     chime = samples(clip.prepare(root / "assets/sounds/call.wav"))
     tone = samples(next(path for path in (tmp_path / "clips").iterdir()).read_bytes()[44:])
-    heard = samples(file)
+    recorded = samples(file)
+    first, then = hear(recorded, chime), hear(recorded, tone)
     assert signals(events) == [("started", 1), ("finished", 1)]
-    assert likeness(heard, chime) >= 0.9
-    assert likeness(heard, tone) >= 0.9
+    assert first.whole, first
+    assert then.whole, then
+    assert first.end <= then.begin
 
 
 @pytest.mark.sound
@@ -198,7 +204,8 @@ def test_a_missing_chime_does_not_silence_the_words(hall, plan, root, tmp_path):
 
     words = expected(said, root, A047)[len(samples(clip.prepare(root / "assets/sounds/call.wav"))) + 20_000 :]
     assert signals(events) == [("started", 1), ("finished", 1)]
-    assert likeness(samples(file), words) >= 0.9
+    heard = hear(samples(file), words)
+    assert heard.whole, heard
     assert "none.wav" in errors
 
 

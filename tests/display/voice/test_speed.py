@@ -51,10 +51,10 @@ def test_time_and_memory_of_making_words(tmp_path):
 def test_time_from_announcing_to_the_first_sound(tmp_path, root):
     calls = [(count, "repeat", "A", count, 3) for count in range(1, CALLS + 1)]
     plan = {"cache": str(tmp_path), "calls": calls, "languages": ["id"], "one_by_one": True, "after_ms": 1500}
-    with loudspeaker() as hall:
+    with loudspeaker(ahead_ms=None) as hall:
         recorder = subprocess.Popen(
             ["parec", "-d", f"{SINK}.monitor", f"--rate={RATE}", "--channels=1", "--format=s16le", "--raw", "--latency-msec=5"],
-            env=hall.env,
+            env=hall.recorder_env,
             stdout=subprocess.PIPE,
         )  # fmt: skip
         loud: list[float] = []

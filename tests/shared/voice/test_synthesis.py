@@ -16,7 +16,7 @@ from shared.voice import clip
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis, Unavailable
-from tests.support.sound import likeness, samples
+from tests.support.hearing import likeness, samples
 
 FAKE = Path(__file__).with_name("fake_worker.py")
 

@@ -1,0 +1,34 @@
+"""How sound leaves this computer: which sound system Qt talks to, and how much it hands over in advance.
+
+On Linux Qt keeps only 10 ms of sound at the sound server, so that a computer that is busy for a moment, with a video
+for example, tears words apart. libpulse lets the environment ask for more.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+AHEAD_MS = 160
+"""Sound handed to the sound server in advance: how long this program may stand still unheard, and how late it sounds."""
+
+_AHEAD = "PULSE_LATENCY_MSEC"
+_BACKEND = "QT_AUDIO_BACKEND"
+
+
+def prepare_sound_system() -> None:
+    """Ask for sound without drop-outs; to be called before Qt's sound is used for the first time.
+
+    What the environment says already is kept. PulseAudio is preferred to PipeWire's own protocol, which PipeWire
+    speaks as well: only there can the sound in advance be asked for.
+    """
+    if sys.platform != "linux":
+        return
+    os.environ.setdefault(_BACKEND, "pulseaudio")
+    os.environ.setdefault(_AHEAD, str(AHEAD_MS))
+
+
+def ahead_ms() -> int:
+    """How much sound is at the sound server, in milliseconds, as the environment says."""
+    told = os.environ.get(_AHEAD, "")
+    return int(told) if told.isdecimal() else 0
