@@ -23,6 +23,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SAME_SERVICE_TWICE: "{service} sudah dipilih.",
         Reason.SERVICE_CLOSED: "{service} sedang tutup{opens}.",
         Reason.SERVICE_FULL: "Kuota {service} hari ini penuh{opens}.",
+        Reason.SERVICE_PAUSED: "{service} sedang dihentikan sementara: {reason}{opens}.",
+        Reason.SERVICE_ENDING: "Loket {service} segera tutup dan tidak menerima nomor baru hari ini{opens}.",
+        Reason.SERVICE_NOT_PAUSED: "{service} tidak sedang dihentikan.",
         Reason.COUNTER_NOT_OPEN: "Loket {counter} belum dibuka. Buka loket dahulu.",
         Reason.COUNTER_BUSY: "{number} masih di Loket {counter}. Selesaikan dahulu.",
         Reason.COUNTER_TAKEN: "Loket {counter} sedang dipakai {officer}. Pilih loket lain.",
@@ -30,6 +33,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.WRONG_STATE: "{number} {state}.",
         Reason.NOT_SERVED_HERE: "Loket {counter} tidak melayani {service}.",
         Reason.ALREADY_AT_COUNTER: "{number} sedang di Loket {counter}.",
+        Reason.REASON_NEEDED: "Tulis dahulu alasannya.",
+        Reason.TIME_PASSED: "Waktu itu sudah lewat. Pilih waktu yang akan datang.",
+        Reason.VISITORS_LEFT: "Masih ada pengunjung untuk Loket {counter}: {left}. Layani dahulu, atau tutup dan lepaskan mereka.",
         Reason.TOO_SOON: "Panggil dua kali dan tunggu 60 detik dahulu.",
         Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal.",
         Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
@@ -49,6 +55,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SAME_SERVICE_TWICE: "{service} is chosen already.",
         Reason.SERVICE_CLOSED: "{service} is closed now{opens}.",
         Reason.SERVICE_FULL: "{service} is fully booked today{opens}.",
+        Reason.SERVICE_PAUSED: "{service} is paused: {reason}{opens}.",
+        Reason.SERVICE_ENDING: "The counters for {service} close soon and take no new numbers today{opens}.",
+        Reason.SERVICE_NOT_PAUSED: "{service} is not paused.",
         Reason.COUNTER_NOT_OPEN: "Counter {counter} is not open. Open it first.",
         Reason.COUNTER_BUSY: "{number} is still at counter {counter}. Finish first.",
         Reason.COUNTER_TAKEN: "Counter {counter} is in use by {officer}. Choose another one.",
@@ -56,6 +65,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.WRONG_STATE: "{number} {state}.",
         Reason.NOT_SERVED_HERE: "Counter {counter} does not serve {service}.",
         Reason.ALREADY_AT_COUNTER: "{number} is at counter {counter}.",
+        Reason.REASON_NEEDED: "Say why first.",
+        Reason.TIME_PASSED: "That time has passed. Choose one to come.",
+        Reason.VISITORS_LEFT: "There are visitors for counter {counter}: {left}. Serve them first, or close and let them go to others.",
         Reason.TOO_SOON: "Call twice and wait 60 seconds first.",
         Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”.",
         Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
@@ -72,6 +84,8 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SAME_SERVICE_TWICE: "{service} sampun dipilih.",
         Reason.SERVICE_CLOSED: "{service} saweg tutup{opens}.",
         Reason.SERVICE_FULL: "Kuota {service} dinten menika kebak{opens}.",
+        Reason.SERVICE_PAUSED: "{service} saweg dipunendheg: {reason}{opens}.",
+        Reason.SERVICE_ENDING: "Loket {service} badhe tutup, boten nampi nomer enggal dinten menika{opens}.",
     },
     # Awaiting review by a native speaker.
     "su": {
@@ -80,6 +94,8 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SAME_SERVICE_TWICE: "{service} parantos dipilih.",
         Reason.SERVICE_CLOSED: "{service} nuju tutup{opens}.",
         Reason.SERVICE_FULL: "Kuota {service} dinten ieu pinuh{opens}.",
+        Reason.SERVICE_PAUSED: "{service} nuju dieureunkeun heula: {reason}{opens}.",
+        Reason.SERVICE_ENDING: "Loket {service} bade tutup, teu nampi nomer anyar dinten ieu{opens}.",
     },
 }
 
@@ -90,6 +106,10 @@ OPENS = {
     "su": ", muka deui {when}",
 }
 NEAREST = {"id": "; mungkin “{nearest}”", "en": "; did you mean “{nearest}”"}
+LEFT = {
+    "id": {"held": "{} ditahan", "sent": "{} dikirim ke sini", "waiting": "{} menunggu hanya loket ini"},
+    "en": {"held": "{} on hold", "sent": "{} sent here", "waiting": "{} waiting for this counter alone"},
+}
 STATES = {
     "id": {
         "planned": "belum gilirannya",
@@ -135,6 +155,9 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
         facts["opens"] = OPENS[spoken].format(when=_when(refusal.opens_at.astimezone(zone), spoken))
     if refusal.reason is Reason.WRONG_STATE:
         facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))
+    if refusal.reason is Reason.VISITORS_LEFT:
+        told = [words.format(facts[name]) for name, words in LEFT[spoken].items() if facts[name]]
+        facts["left"] = ", ".join(told)
     return SENTENCES[spoken][refusal.reason].format(**facts)
 
 

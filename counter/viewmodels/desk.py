@@ -1,6 +1,7 @@
 """The officer's desk: the state of the counter, and the one main button."""
 
 import math
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -146,7 +147,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     def close(self) -> None:
         """Close the counter; the officer stays signed in."""
         if self._props.standing is not Standing.CLOSED:
-            self._seat.press(close_counter)
+            self._seat.press(partial(close_counter, insist=True))
 
     @Slot()
     def signOut(self) -> None:
@@ -154,7 +155,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         if self._props.standing in {Standing.CLOSED, Standing.TAKEN}:
             self._seat.leave()
         else:
-            self._seat.press(close_counter, self._fold_left)
+            self._seat.press(partial(close_counter, insist=True), self._fold_left)
 
     @Slot()
     def dismiss(self) -> None:

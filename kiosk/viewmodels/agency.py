@@ -128,7 +128,7 @@ def _standing(
         return Standing.CHOSEN, translate("KioskAgency", "Sudah dipilih")
     if facts.availability is Availability.FULL:
         return Standing.FULL, ""
-    if facts.availability is Availability.CLOSED:
+    if facts.availability in (Availability.CLOSED, Availability.PAUSED):
         if facts.opens_at is None:
             return Standing.CLOSED, ""
         opens = when(facts.opens_at, board.now, board.site.time_zone, language)

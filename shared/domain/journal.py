@@ -24,11 +24,15 @@ class Kind(StrEnum):
     HELD = "held"
     RESUMED = "resumed"
     ADDED = "added"
+    RELEASED = "released"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     COUNTER_OPENED = "counter_opened"
     COUNTER_PAUSED = "counter_paused"
     COUNTER_CLOSED = "counter_closed"
+    COUNTER_CLOSING = "counter_closing"
+    SERVICE_PAUSED = "service_paused"
+    SERVICE_RESUMED = "service_resumed"
     DAY_CLOSED = "day_closed"
     CATALOGUE_CHANGED = "catalogue_changed"
     DEVICE_TROUBLE = "device_trouble"
@@ -46,6 +50,7 @@ class Event:
 
     *services* is only given by TAKEN: the planned route, in order;
     *state* is the step's state afterwards; *calls* counts the calls of this step so far.
+    *until* is when a pause is expected to end (UTC).
     *device* and *program* name what reported trouble; its trouble is the *reason*.
     """
 
@@ -66,6 +71,7 @@ class Event:
     reason: str = ""
     device: str = ""
     program: str = ""
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ class Reason(StrEnum):
     SAME_SERVICE_TWICE = "same_service_twice"  # service
     SERVICE_CLOSED = "service_closed"  # service, opens_at
     SERVICE_FULL = "service_full"  # service, opens_at
+    SERVICE_PAUSED = "service_paused"  # service, reason, opens_at
+    SERVICE_ENDING = "service_ending"  # service, opens_at: its counters are closing for today
+    SERVICE_NOT_PAUSED = "service_not_paused"  # service
     COUNTER_NOT_OPEN = "counter_not_open"  # counter
     COUNTER_BUSY = "counter_busy"  # counter, number
     COUNTER_TAKEN = "counter_taken"  # counter, officer
@@ -30,6 +33,9 @@ class Reason(StrEnum):
     NOT_SERVED_HERE = "not_served_here"  # counter, service
     ALREADY_AT_COUNTER = "already_at_counter"  # number, counter
     TOO_SOON = "too_soon"  # seconds
+    REASON_NEEDED = "reason_needed"
+    TIME_PASSED = "time_passed"
+    VISITORS_LEFT = "visitors_left"  # counter, held, sent, waiting
     UNKNOWN_OFFICER = "unknown_officer"  # officer
     OFFICER_EXISTS = "officer_exists"  # officer
     WEAK_PASSWORD = "weak_password"  # minimum  # noqa: S105 - a reason, not a password

@@ -22,6 +22,7 @@ class Action(StrEnum):
     RETURN = "return"
     HOLD = "hold"
     RESUME = "resume"
+    RELEASE = "release"
     CANCEL = "cancel"
     EXPIRE = "expire"
 
@@ -36,6 +37,7 @@ TRANSITIONS: dict[Action, tuple[frozenset[S], S]] = {
     Action.RETURN: (frozenset({S.MISSED}), S.WAITING),
     Action.HOLD: (frozenset({S.CALLED, S.SERVING}), S.HELD),
     Action.RESUME: (frozenset({S.HELD}), S.SERVING),
+    Action.RELEASE: (frozenset({S.HELD, S.WAITING}), S.WAITING),
     Action.CANCEL: (frozenset({S.PLANNED, S.WAITING, S.CALLED, S.HELD, S.MISSED}), S.CANCELLED),
     Action.EXPIRE: (
         frozenset({S.PLANNED, S.WAITING, S.CALLED, S.SERVING, S.HELD, S.MISSED}),

@@ -59,6 +59,10 @@ AT_COUNTER = frozenset({StepState.CALLED, StepState.SERVING})
 """States in which a step occupies its counter."""
 
 
+UNDER_WAY = AT_COUNTER | {StepState.WAITING}
+"""States of which a ticket has one step at most."""
+
+
 class Outcome(StrEnum):
     """How a service ended."""
 
@@ -112,7 +116,8 @@ class Step:
     """One service on a ticket. Times are UTC; a time is None until it happened.
 
     *counter* is the one that called it last, *officer* who sat there; *only_counter* the one it was sent to, if any;
-    *note* is for officers and deleted at close of day.
+    *note* is for officers and deleted at close of day. *queued_at* is since when it waits or waited;
+    *resume_at* when somebody on hold is expected back.
     """
 
     key: StepKey
@@ -129,6 +134,8 @@ class Step:
     returns: int = 0
     officer: str = ""
     note: str = ""
+    queued_at: datetime | None = None
+    resume_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,10 @@ class SqlDatabase:
         for attempt in (1, 2):
             try:
                 with self.engines.read.connect() as connection, connection.begin():
-                    now, version = self._open(connection, writing=False)
+                    now, version, exceptional = self._open(connection, writing=False)
+                    catalogue = self._catalogue_loader(connection, version)
                     return question(
-                        SqlReading(connection, now, self._catalogue_loader(connection, version), self._visits)
+                        SqlReading(connection, now, catalogue, self._visits, exceptional=exceptional)
                     )
             except DBAPIError as error:
                 if not error.connection_invalidated or attempt == 2:
@@ -85,13 +86,14 @@ class SqlDatabase:
 
     def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str, *, repeated: bool) -> T:
         with self.engines.write.connect() as connection, connection.begin() as transaction:
-            now, version = self._open(connection, writing=True)
+            now, version, exceptional = self._open(connection, writing=True)
             work = SqlUnitOfWork(
                 connection,
                 now,
                 self._catalogue_loader(connection, version),
                 self._visits,
                 request_id,
+                exceptional=exceptional,
                 database_time=self._clock is None,
                 repeated=repeated,
             )
@@ -112,17 +114,18 @@ class SqlDatabase:
                 raise self._unavailable(error) from error
             raise
 
-    def _open(self, connection: Connection, *, writing: bool) -> tuple[datetime, int | None]:
-        """The transaction's time and the version of the catalogue in force."""
+    def _open(self, connection: Connection, *, writing: bool) -> tuple[datetime, int | None, bool]:
+        """The transaction's time, the version of the catalogue in force, and whether anything is paused or closing."""
         if self.engines.dialect == "sqlite":
-            version = connection.execute(statements.opening).scalar_one_or_none()
+            row = connection.execute(statements.opening).one_or_none()
             assert self._clock is not None, "SQLite has no clock of its own"
-            return self._clock(), version
+            version, exceptional = row or (None, False)
+            return self._clock(), version, bool(exceptional)
         opening = statements.postgres_opening_to_write if writing else statements.postgres_opening
         row = connection.execute(opening).one_or_none()
-        if self._clock is not None or row is None:
-            return (self._clock or system_clock)(), row.catalogue_version if row else None
-        return row.now, row.catalogue_version
+        if row is None:
+            return (self._clock or system_clock)(), None, False
+        return self._clock() if self._clock else row.now, row.catalogue_version, row.exceptional
 
     def _catalogue_loader(
         self, connection: Connection, version: int | None

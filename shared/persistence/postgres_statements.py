@@ -16,17 +16,24 @@ from shared.persistence.tables import journal, journal_head, series, step, ticke
 
 _TICKET = ("day", "code", "number", "token", "priority", "taken_at", "language")
 _STEP = tuple(name for name in step.c.keys() if name != "ticket")  # noqa: SIM118 - a column collection is no dict
-_OWN = ("part", "kind", "data")
+_OWN = ("part", "kind", "data", "counter")
 _COMMON = ("at", "request")
 
 
+_moment = func.coalesce(bindparam("now", type_=series.c.last_at.type), func.clock_timestamp())
+
 next_count = (
     postgresql.insert(series)
-    .values(day=bindparam("day"), code=bindparam("code"), last=1)
-    .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
-    .returning(series.c.last, func.clock_timestamp().label("at"))
+    .values(day=bindparam("day"), code=bindparam("code"), last=1, last_at=_moment)
+    .on_conflict_do_update(
+        index_elements=[series.c.day, series.c.code],
+        set_={"last": series.c.last + 1, "last_at": func.greatest(series.c.last_at, _moment)},
+    )
+    .returning(series.c.last, series.c.last_at)
 )
-"""Count up a series; the moment is that of the update, after waiting for whoever took the number before."""
+"""Count up a series. The moment is that of the update, after waiting for whoever took the number before, unless
+``now`` is given; and never earlier than that of the number before, even if a clock was set back.
+"""
 
 
 @lru_cache(maxsize=16)

@@ -16,6 +16,7 @@ from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.officer import Officer
 from shared.domain.pace import Traffic
+from shared.domain.pauses import ServicePause, in_force
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
 from shared.persistence import rows, statements, tables
@@ -35,9 +36,14 @@ class SqlReading:
         now: datetime,
         catalogue: Callable[[], Catalogue | None],
         visits: VisitMemory,
+        *,
+        exceptional: bool = True,
     ) -> None:
         self._connection = connection
         self._now = now
+        self._exceptional = exceptional
+        self._pauses: Mapping[str, ServicePause] | None = None
+        self._closing: Mapping[int, Desk] | None = None
         self._load_catalogue = catalogue
         self._visits = visits
 
@@ -152,6 +158,20 @@ class SqlReading:
     def at_counters(self) -> Mapping[int, tuple[str, datetime]]:
         """Counter → service and first call of the visitor there."""
         return {row.counter: (row.service, row.called_at) for row in self._all(statements.at_counters)}
+
+    def pauses(self) -> Mapping[str, ServicePause]:
+        """The services that are paused now."""
+        if self._pauses is None:
+            rows_ = self._connection.execute(select(tables.service_pause)) if self._exceptional else ()
+            found = [rows.pause_of(row) for row in rows_]
+            self._pauses = {p.service: p for p in found if in_force(p, self._now, self._midnight)}
+        return self._pauses
+
+    def closing_desks(self) -> Mapping[int, Desk]:
+        """Every counter's state if one of them is closing."""
+        if self._closing is None:
+            self._closing = self.desks() if self._exceptional else {}
+        return self._closing
 
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
         """The visitor at *counter*."""

@@ -12,6 +12,7 @@ from shared.domain.desk import Desk, DeskState
 from shared.domain.devices import Device, Trouble
 from shared.domain.journal import Entry, Event, Kind
 from shared.domain.officer import Officer, Role
+from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import (
     Number,
@@ -63,6 +64,8 @@ def step_values(step: Step) -> Values:
         "returns": step.returns,
         "officer": step.officer,
         "note": step.note,
+        "queued_at": step.queued_at,
+        "resume_at": step.resume_at,
     }
 
 
@@ -96,6 +99,8 @@ def step_of(row: Row[Any]) -> Step:
         row.returns,
         row.officer,
         row.note,
+        row.queued_at,
+        row.resume_at,
     )
 
 
@@ -130,7 +135,32 @@ def waiting_of(row: Row[Any]) -> Waiting:
 
 def desk_of(row: Row[Any]) -> Desk:
     """A desk from a row of the counter table."""
-    return Desk(row.number, DeskState(row.state), row.officer, row.since, row.reason, row.back_at)
+    return Desk(
+        row.number,
+        DeskState(row.state),
+        row.officer,
+        row.since,
+        row.reason,
+        row.back_at,
+        bool(row.closing),
+        row.session or "",
+    )
+
+
+def pause_of(row: Row[Any]) -> ServicePause:
+    """A pause from a row of the service_pause table."""
+    return ServicePause(row.service, row.since, row.until, row.reason, row.officer)
+
+
+def pause_values(pause: ServicePause) -> Values:
+    """The columns of a pause."""
+    return {
+        "service": pause.service,
+        "since": pause.since,
+        "until": pause.until,
+        "reason": pause.reason,
+        "officer": pause.officer,
+    }
 
 
 def officer_of(row: Row[Any]) -> Officer:
@@ -192,6 +222,8 @@ def event_values(event: Event) -> Values:
         data["state"] = event.state.value
     if event.outcome:
         data["outcome"] = event.outcome.value
+    if event.until:
+        data["until"] = event.until.isoformat()
     for name in _PLAIN:
         value = getattr(event, name)
         if value:
@@ -227,6 +259,7 @@ def event_of(kind: str, data: Mapping[str, Any]) -> Event:
         reason=data.get("reason", ""),
         device=data.get("device", ""),
         program=data.get("program", ""),
+        until=_time(data["until"]) if "until" in data else None,
     )
 
 

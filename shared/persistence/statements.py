@@ -12,6 +12,7 @@ from sqlalchemy import (
     TextClause,
     bindparam,
     delete,
+    exists,
     func,
     insert,
     literal_column,
@@ -27,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from shared.domain.ticket import AT_COUNTER, StepState
 from shared.persistence.tables import (
     CALLS,
+    CLOSING,
     NOTED,
     OPEN_STATES,
     counter,
@@ -37,6 +39,7 @@ from shared.persistence.tables import (
     receipt,
     screen,
     series,
+    service_pause,
     site,
     step,
     ticket,
@@ -50,10 +53,13 @@ def in_states(states: Iterable[StepState]) -> TextClause:
 
 WAITING = in_states({StepState.WAITING})
 
-opening = select(site.c.catalogue_version)
-"""First in every transaction: which catalogue is in force."""
+_exceptional = or_(
+    exists(select(service_pause.c.service)), exists(select(counter.c.number).where(text(CLOSING)))
+)
+opening = select(site.c.catalogue_version, _exceptional.label("exceptional"))
+"""First in every transaction: which catalogue is in force, and whether anything is paused or about to close."""
 
-postgres_opening = select(site.c.catalogue_version, func.clock_timestamp().label("now"))
+postgres_opening = opening.add_columns(func.clock_timestamp().label("now"))
 """The same with the database's time."""
 
 postgres_opening_to_write = postgres_opening.add_columns(func.pg_notify(func.current_schema(), ""))
@@ -172,9 +178,20 @@ planned_services = (
 )
 next_count = (
     sqlite.insert(series)
-    .values(day=bindparam("day"), code=bindparam("code"), last=1)
-    .on_conflict_do_update(index_elements=[series.c.day, series.c.code], set_={"last": series.c.last + 1})
-    .returning(series.c.last)
+    .values(day=bindparam("day"), code=bindparam("code"), last=1, last_at=bindparam("now"))
+    .on_conflict_do_update(
+        index_elements=[series.c.day, series.c.code],
+        # A clock that was set back puts nobody who comes now ahead of those who wait.
+        set_={
+            "last": series.c.last + 1,
+            "last_at": func.max(
+                func.coalesce(series.c.last_at, bindparam("now")),
+                bindparam("now"),
+                type_=series.c.last_at.type,
+            ),
+        },
+    )
+    .returning(series.c.last, series.c.last_at)
 )
 quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
 ended_by = (

@@ -33,7 +33,7 @@ from sqlalchemy.types import TypeEngine
 
 from shared.domain.desk import DeskState
 from shared.domain.officer import Role
-from shared.domain.ticket import AT_COUNTER, ENDED, Outcome, Placed, PriorityReason, StepState
+from shared.domain.ticket import AT_COUNTER, ENDED, UNDER_WAY, Outcome, Placed, PriorityReason, StepState
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
@@ -88,7 +88,6 @@ def is_in(states: Iterable[StepState]) -> str:
     return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
 
 
-UNDER_WAY = AT_COUNTER | {StepState.WAITING}
 OPEN_STATES = frozenset(StepState) - ENDED
 
 site = Table(
@@ -161,6 +160,8 @@ counter = Table(
     Column("since", Instant),
     Column("reason", Text, nullable=False),
     Column("back_at", Instant),
+    Column("closing", Boolean),
+    Column("session", String(40)),
     _one_of("state", DeskState),
 )
 
@@ -218,6 +219,8 @@ step = Table(
     Column("returns", SmallInteger, nullable=False),
     Column("officer", String(60), nullable=False),
     Column("note", Text, nullable=False),
+    Column("queued_at", Instant),
+    Column("resume_at", Instant),
     ForeignKeyConstraint(["service"], ["service.id"]),
     CheckConstraint(f"NOT ({is_in(AT_COUNTER)}) OR counter IS NOT NULL", name="at_a_counter"),
     CheckConstraint(
@@ -237,6 +240,8 @@ def _partial(name: str, where: str, *columns: Column[Any], unique: bool = False)
 _partial(
     "ix_step_line", is_in({StepState.WAITING}), step.c.service, step.c.day, step.c.turn_at, step.c.ticket
 )
+CLOSING = "closing"
+_partial("ix_counter_closing", CLOSING, counter.c.number)
 _partial("ix_step_sent", f"{is_in({StepState.WAITING})} AND only_counter IS NOT NULL", step.c.only_counter)
 _partial("uq_step_at_counter", is_in(AT_COUNTER), step.c.counter, unique=True)
 _partial("uq_step_under_way", is_in(UNDER_WAY), step.c.ticket, unique=True)
@@ -253,6 +258,17 @@ series = Table(
     Column("day", Date, primary_key=True),
     Column("code", String(2), primary_key=True),
     Column("last", Integer, nullable=False),
+    Column("last_at", Instant),
+)
+
+service_pause = Table(
+    "service_pause",
+    metadata,
+    Column("service", ForeignKey("service.id"), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant),
+    Column("reason", Text, nullable=False),
+    Column("officer", String(60), nullable=False),
 )
 
 quota_use = Table(
@@ -314,10 +330,13 @@ journal = Table(
     Column("request", String(64)),
     Column("part", SmallInteger, nullable=False),
     Column("data", Json, nullable=False),
+    # The counter of a call, so that its latest one is found at once.
+    Column("counter", Integer),
     UniqueConstraint("request", "part", name="uq_journal_request"),
 )
 CALLS = "kind IN ('called', 'recalled')"
 _partial("ix_journal_calls", CALLS, journal.c.position)
+_partial("ix_journal_counter_calls", CALLS, journal.c.counter, journal.c.position)
 
 receipt = Table(
     "receipt",

@@ -11,8 +11,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.devices import Device
-from shared.domain.journal import Event
+from shared.domain.journal import CALLS, Event
 from shared.domain.officer import Officer
+from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
 from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
@@ -35,10 +36,11 @@ class SqlUnitOfWork(SqlReading):
         visits: VisitMemory,
         request_id: str,
         *,
+        exceptional: bool,
         database_time: bool,
         repeated: bool,
     ) -> None:
-        super().__init__(connection, now, catalogue, visits)
+        super().__init__(connection, now, catalogue, visits, exceptional=exceptional)
         self._database_time = database_time
         self._repeated = repeated
         self._request = request_id or None
@@ -73,12 +75,10 @@ class SqlUnitOfWork(SqlReading):
 
     def next_number(self, code: str) -> tuple[Number, datetime]:
         """The next number of today's series and its moment, read while the series is locked."""
-        series = {"day": self.today, "code": code}
-        if not self._postgres:
-            count = self._connection.execute(statements.next_count, series).scalar_one()
-            return Number(code, count), self.now
-        row = self._connection.execute(postgres_statements.next_count, series).one()
-        return Number(code, row.last), row.at if self._database_time else self.now
+        statement = postgres_statements.next_count if self._postgres else statements.next_count
+        now = None if self._database_time else self.now
+        row = self._connection.execute(statement, {"day": self.today, "code": code, "now": now}).one()
+        return Number(code, row.last), row.last_at
 
     def add_ticket(self, ticket: Ticket) -> Ticket:
         """Store a new ticket and its steps."""
@@ -117,12 +117,15 @@ class SqlUnitOfWork(SqlReading):
 
     def set_desk(self, desk: Desk) -> None:
         """Store a counter's state."""
+        self._closing, self._exceptional = None, True
         values = {
             "state": desk.state.value,
             "officer": desk.officer,
             "since": desk.since,
             "reason": desk.reason,
             "back_at": desk.back_at,
+            "closing": desk.closing,
+            "session": desk.session,
         }
         known = tables.counter.c.number == desk.counter
         self._connection.execute(update(tables.counter).where(known).values(values))
@@ -134,6 +137,17 @@ class SqlUnitOfWork(SqlReading):
     def forget_notes(self, before: date) -> None:
         """Delete officers' notes of earlier days."""
         self._connection.execute(statements.forget_notes, {"before": before})
+
+    def save_pause(self, pause: ServicePause) -> None:
+        """Store a pause."""
+        self.end_pause(pause.service)
+        self._connection.execute(insert(tables.service_pause), rows.pause_values(pause))
+
+    def end_pause(self, service: str) -> None:
+        """Forget a pause."""
+        self._pauses, self._exceptional = None, True
+        pauses = tables.service_pause
+        self._connection.execute(delete(pauses).where(pauses.c.service == service))
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
         """Count reasons for going first per day."""
@@ -209,7 +223,12 @@ class SqlUnitOfWork(SqlReading):
             return
         common = {"at": self.now, "request": self._request}
         entries: list[rows.Values] = [
-            {"part": part, "kind": event.kind.value, "data": rows.event_values(event)}
+            {
+                "part": part,
+                "kind": event.kind.value,
+                "data": rows.event_values(event),
+                "counter": event.counter if event.kind in CALLS else None,
+            }
             for part, event in enumerate(self._events)
         ]
         if self._postgres:

@@ -7,10 +7,10 @@ from itertools import count
 
 from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
-from shared.domain.line import in_order
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, allowed
 from shared.domain.ticket import AT_COUNTER, Number, Step, StepKey, StepState, Ticket, Waiting
+from shared.usecases.calling import heads
 from shared.usecases.desk import active_step, free_desk
 from shared.usecases.outcomes import Called, NobodyWaiting, called
 from shared.usecases.ports import Database, UnitOfWork
@@ -20,7 +20,7 @@ CANDIDATES = (1, 8)
 
 
 def call_next(database: Database, counter: int, *, request_id: str = "") -> Called | NobodyWaiting | Refusal:
-    """Call the earliest ``turn_at`` among the services of *counter*.
+    """Call the earliest ``turn_at`` among the services of *counter*, see `calling`.
 
     Refused when the counter is unknown, not open, or still has a visitor.
     """
@@ -101,10 +101,8 @@ def recall(database: Database, counter: int, *, request_id: str = "") -> Called 
 
 def claim_next(work: UnitOfWork, desk: Desk) -> Event | None:
     """Call the first of the line that nobody else is calling at this instant; None when nobody waits."""
-    delays = work.catalogue.counters[desk.counter].delays
     for attempt in count():
-        most = CANDIDATES[min(attempt, 1)]
-        line = in_order(work.line(delays, desk.counter, most), delays)[:most]
+        line = heads(work, desk, CANDIDATES[min(attempt, 1)])
         key = work.claim([waiting.key for waiting in line], desk, wait=attempt > 1) if line else None
         if key is not None:
             return _call_of(next(waiting for waiting in line if waiting.key == key), desk)

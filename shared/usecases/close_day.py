@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from shared.domain.desk import DeskState
+from shared.domain.desk import Desk, DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.ticket import Step, StepState, Ticket
 from shared.usecases.ports import Database, UnitOfWork
@@ -20,7 +20,10 @@ class DayClosed:
 
 
 def close_day(database: Database, *, request_id: str = "") -> DayClosed:
-    """End today's business: every open step expires, counters close, notes are deleted."""
+    """End today's business: every open step expires, counters close, notes are deleted.
+
+    The services of the counters that close get no more numbers today, unless one of them opens again.
+    """
 
     def operation(work: UnitOfWork) -> DayClosed:
         if work.earlier:
@@ -32,7 +35,7 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
         events = _expire(work, tomorrow)
         for desk in desks:
             if desk.state is not DeskState.CLOSED:
-                work.set_desk(replace(desk, state=DeskState.CLOSED, officer="", reason="", back_at=None))
+                work.set_desk(Desk(desk.counter, DeskState.CLOSED, since=work.now, closing=True))
                 events.append(Event(Kind.COUNTER_CLOSED, counter=desk.counter, officer=desk.officer))
         work.forget_notes(tomorrow)
         work.record(Event(Kind.DAY_CLOSED), *events)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from shared.domain.desk import Desk, DeskState
@@ -9,7 +11,9 @@ from shared.domain.journal import Event, Kind
 from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Step, Ticket
+from shared.usecases.calling import only_here
 from shared.usecases.close_day import expire_earlier_days
+from shared.usecases.leaving import left_behind, release
 from shared.usecases.outcomes import DeskChanged
 from shared.usecases.ports import Database, UnitOfWork
 
@@ -50,13 +54,71 @@ def pause_counter(
     *,
     request_id: str = "",
 ) -> DeskChanged | Refusal:
-    """Pause *counter*, expected back at *back_at* (UTC). Refused while a visitor is there."""
-    return _leave(database, counter, DeskState.PAUSED, printable(reason, REASON_LIMIT), back_at, request_id)
+    """Pause *counter*, expected back at *back_at* (UTC). Refused while a visitor is there.
+
+    A counter that was about to close is not any more: who comes back after a pause stays.
+    """
+
+    def leave(work: UnitOfWork, desk: Desk) -> tuple[Desk, list[Event]] | Refusal:
+        if desk.state is not DeskState.OPEN:
+            return Refusal(Reason.COUNTER_NOT_OPEN, {"counter": counter})
+        paused = replace(
+            desk,
+            state=DeskState.PAUSED,
+            since=work.now,
+            reason=printable(reason, REASON_LIMIT),
+            back_at=back_at,
+            closing=False,
+        )
+        return paused, []
+
+    return _leave(database, counter, Kind.COUNTER_PAUSED, leave, request_id)
 
 
-def close_counter(database: Database, counter: int, *, request_id: str = "") -> DeskChanged | Refusal:
-    """Close *counter* and free it for another officer. Refused while a visitor is there."""
-    return _leave(database, counter, DeskState.CLOSED, "", None, request_id)
+def close_counter(
+    database: Database, counter: int, *, insist: bool = False, request_id: str = ""
+) -> DeskChanged | Refusal:
+    """Close *counter* and free it for another officer. Refused while a visitor is there.
+
+    Refused, too, when it would strand somebody (VISITORS_LEFT), unless the officer *insists*: then those
+    on hold wait in their line again, and those sent to this counter may be called by any other.
+    """
+
+    def leave(work: UnitOfWork, desk: Desk) -> tuple[Desk, list[Event]] | Refusal:
+        behind = left_behind(work, desk)
+        if desk.state is not DeskState.CLOSED and behind.anybody and not insist:
+            return Refusal(
+                Reason.VISITORS_LEFT,
+                {"counter": counter, "held": behind.held, "sent": behind.sent, "waiting": behind.waiting},
+            )
+        closed = Desk(counter, DeskState.CLOSED, since=work.now, closing=desk.closing)
+        return closed, release(work, counter, desk.officer)
+
+    return _leave(database, counter, Kind.COUNTER_CLOSED, leave, request_id)
+
+
+def close_soon(
+    database: Database, counter: int, closing: bool = True, *, request_id: str = ""
+) -> DeskChanged | Refusal:
+    """Let *counter* drain before it closes for the day, or, with *closing* false, stay after all.
+
+    From now on it calls only whom nobody else would call; the kiosk gives no more numbers for the
+    services named in the answer. Refused when the counter is not open.
+    """
+    kind = Kind.COUNTER_CLOSING if closing else Kind.COUNTER_OPENED
+
+    def operation(work: UnitOfWork) -> DeskChanged | Refusal:
+        if counter not in work.catalogue.counters:
+            return unknown_counter(counter)
+        desk, _ = work.lock_desk(counter)
+        if not work.earlier:
+            if desk.state is not DeskState.OPEN:
+                return Refusal(Reason.COUNTER_NOT_OPEN, {"counter": counter})
+            work.set_desk(replace(desk, closing=closing))
+            work.record(Event(kind, counter=counter, officer=desk.officer))
+        return DeskChanged(counter, kind, only_here(work, desk) if closing else ())
+
+    return database.write(operation, request_id)
 
 
 def free_desk(work: UnitOfWork, counter: int) -> Desk | Refusal:
@@ -88,12 +150,11 @@ def unknown_counter(counter: int) -> Refusal:
 def _leave(
     database: Database,
     counter: int,
-    state: DeskState,
-    reason: str,
-    back_at: datetime | None,
+    kind: Kind,
+    leave: Callable[[UnitOfWork, Desk], tuple[Desk, list[Event]] | Refusal],
     request_id: str,
 ) -> DeskChanged | Refusal:
-    kind = Kind.COUNTER_PAUSED if state is DeskState.PAUSED else Kind.COUNTER_CLOSED
+    """Bring the desk to where *leave* says, if nobody is in front of it."""
 
     def operation(work: UnitOfWork) -> DeskChanged | Refusal:
         if work.earlier:
@@ -104,11 +165,13 @@ def _leave(
         # Asked after the lock was given: a call that held it is seen here only.
         if work.at_counter(counter) is not None:
             return _busy(work, counter)
-        if state is DeskState.PAUSED and desk.state is not DeskState.OPEN:
-            return Refusal(Reason.COUNTER_NOT_OPEN, {"counter": counter})
-        officer = desk.officer if state is DeskState.PAUSED else ""
-        work.set_desk(Desk(counter, state, officer, work.now, reason, back_at))
-        work.record(Event(kind, counter=counter, officer=desk.officer, reason=reason))
+        left = leave(work, desk)
+        if isinstance(left, Refusal):
+            return left
+        now, events = left
+        work.set_desk(now)
+        event = Event(kind, counter=counter, officer=desk.officer, reason=now.reason, until=now.back_at)
+        work.record(event, *events)
         return DeskChanged(counter, kind)
 
     return database.write(operation, request_id)

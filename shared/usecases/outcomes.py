@@ -58,10 +58,14 @@ class FinishedAndCalled:
 
 @dataclass(frozen=True, slots=True)
 class DeskChanged:
-    """A counter was opened, paused or closed."""
+    """A counter was opened, paused or closed, or closes soon.
+
+    *last_for*: the services that get no more numbers, because no other counter stays for them.
+    """
 
     counter: int
     kind: Kind
+    last_for: tuple[str, ...] = ()
 
 
 def taken(event: Event) -> TicketTaken:

@@ -15,6 +15,7 @@ from shared.domain.devices import Device
 from shared.domain.journal import Entry, Event
 from shared.domain.officer import Officer
 from shared.domain.pace import Traffic
+from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
 
@@ -117,6 +118,14 @@ class Reading(Protocol):
         """Counter → the service of the visitor who is called or served there, and when the first call was."""
         ...
 
+    def pauses(self) -> Mapping[str, ServicePause]:
+        """The services that are paused now."""
+        ...
+
+    def closing_desks(self) -> Mapping[int, Desk]:
+        """As `desks`, but possibly empty while no counter is closing, which costs nothing."""
+        ...
+
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
         """The visitor who is called to or served at *counter*."""
         ...
@@ -191,6 +200,14 @@ class UnitOfWork(Reading, Protocol):
 
     def forget_notes(self, before: date) -> None:
         """Delete officers' notes of days before *before* (UU 27/2022: kept no longer than needed)."""
+        ...
+
+    def save_pause(self, pause: ServicePause) -> None:
+        """Store a pause in the place of an earlier one of its service."""
+        ...
+
+    def end_pause(self, service: str) -> None:
+        """Forget the pause of *service*."""
         ...
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:

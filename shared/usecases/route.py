@@ -16,7 +16,7 @@ def queue_next(work: UnitOfWork, ticket: Ticket) -> list[Event]:
     """Let the next planned service of *ticket* wait, if one is left and no other is under way.
 
     Its place counts from the ticket's arrival, so that one number for several services is never
-    worse than several numbers.
+    worse than several numbers; that of a service which was added later, from when it was added.
     """
     if any(s.state in AT_COUNTER or s.state is StepState.WAITING for s in ticket.steps):
         return []
@@ -25,8 +25,8 @@ def queue_next(work: UnitOfWork, ticket: Ticket) -> list[Event]:
         return []
     step = min(planned, key=lambda s: (expected_wait(work, s.service), s.key.step))
     target, rules = work.catalogue.services[step.service].wait_target, work.catalogue.site.rules
-    place = walk_in(ticket.taken_at, target, ticket.priority, rules)
-    after = replace(step, state=StepState.WAITING, place=place)
+    place = step.place or walk_in(ticket.taken_at, target, ticket.priority, rules)
+    after = replace(step, state=StepState.WAITING, place=place, queued_at=work.now)
     return [queued(Kind.QUEUED, ticket, after)] if work.change(step, after) else []
 
 
@@ -45,9 +45,11 @@ def queued(kind: Kind, ticket: Ticket, step: Step) -> Event:
 
 
 def expected_wait(read: Reading, service: str) -> timedelta:
-    """People waiting times the promised duration, shared by the open counters; a day when none is open."""
+    """People waiting times the promised duration, shared by the open counters; a day when none is, or in a pause."""
     desks, catalogue = read.desks(), read.catalogue
-    serving = [c for c in catalogue.serving(service) if desks[c.number].state is DeskState.OPEN]
-    if not serving:
+    open_ = [d for c in catalogue.serving(service) if (d := desks[c.number]).state is DeskState.OPEN]
+    # One that closes soon counts only where no other does.
+    serving = sum(not desk.closing for desk in open_) or len(open_)
+    if not serving or service in read.pauses():
         return timedelta(days=1)
-    return read.waiting_counts().get(service, 0) * catalogue.services[service].duration / len(serving)
+    return read.waiting_counts().get(service, 0) * catalogue.services[service].duration / serving

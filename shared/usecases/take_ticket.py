@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from difflib import get_close_matches
 
-from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.journal import Event, Kind
 from shared.domain.line import appointment, walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Place, PriorityReason, Step, StepKey, StepState, Ticket
+from shared.usecases.admission import full, not_admitted
 from shared.usecases.outcomes import TicketTaken, taken
 from shared.usecases.ports import Database, Reading, UnitOfWork
 
@@ -30,7 +30,7 @@ def take_ticket(
 
     *token* is random and unguessable (at least 64 bits); *reasons* are counted per day and not
     kept with the ticket, *priority* (or any reason) is. The same *request_id* gives the same
-    ticket. Refused when a service is unknown, closed, full or named twice.
+    ticket. Refused when a service is unknown, closed, paused, ending for today, full or named twice.
     """
 
     def operation(work: UnitOfWork) -> TicketTaken | Refusal:
@@ -42,13 +42,13 @@ def take_ticket(
         for service in services:
             quota = work.catalogue.services[service].quota
             if quota is not None and not work.use_quota(service, quota):
-                return _full(work, service)
+                return full(work, service)
         if reasons:
             work.count_priority(reasons)
         first = priority or bool(reasons)
         number, taken_at = work.next_number(work.catalogue.code_of(services[0]))
         place = _place(work, services[0], first, taken_at, booked_at)
-        steps = _route(services, place)
+        steps = _route(services, place, taken_at)
         ticket = Ticket(0, work.today, number, token, first, taken_at, language, steps)
         event = _taken(work.add_ticket(ticket), place)
         work.record(event)
@@ -66,7 +66,7 @@ def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
     for service in services:
         quota = read.catalogue.services[service].quota
         if quota is not None and used.get(service, 0) >= quota:
-            return _full(read, service)
+            return full(read, service)
     return None
 
 
@@ -84,16 +84,10 @@ def _refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
             return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": "".join(nearest)})
         if service in services[:index]:
             return Refusal(Reason.SAME_SERVICE_TWICE, {"service": service})
-        state = opening(read.now, site.time_zone, read.catalogue.levels(service), site.window)
-        if isinstance(state, Closed):
-            return Refusal(Reason.SERVICE_CLOSED, {"service": service}, state.opens_at)
+        refusal = not_admitted(read, service)
+        if refusal:
+            return refusal
     return None
-
-
-def _full(read: Reading, service: str) -> Refusal:
-    site, levels = read.catalogue.site, read.catalogue.levels(service)
-    opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
-    return Refusal(Reason.SERVICE_FULL, {"service": service}, opens_at)
 
 
 def _place(
@@ -105,9 +99,9 @@ def _place(
     return walk_in(taken_at, target, priority, rules)
 
 
-def _route(services: Sequence[str], place: Place) -> tuple[Step, ...]:
+def _route(services: Sequence[str], place: Place, taken_at: datetime) -> tuple[Step, ...]:
     """One step a service: the first waits, the others are planned."""
-    first = Step(StepKey(0, 1), services[0], StepState.WAITING, place)
+    first = Step(StepKey(0, 1), services[0], StepState.WAITING, place, queued_at=taken_at)
     return first, *(
         Step(StepKey(0, index), service, StepState.PLANNED)
         for index, service in enumerate(services[1:], start=2)

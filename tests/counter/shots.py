@@ -150,7 +150,7 @@ class Shooter:
     def close_third(self, database) -> None:
         from shared.usecases.desk import close_counter
 
-        close_counter(database, 3)
+        close_counter(database, 3, insist=True)
 
     def serve(self, database, clock: Clock, workplace: Workplace, window, sizes, prefix: str) -> None:
         workplace.numbers.call("a47")

@@ -221,7 +221,7 @@ def test_signing_out_closes_the_counter_and_asks_for_the_next_officer(officer, h
 def test_a_counter_that_another_officer_took_over_cannot_call(officer, hall):
     hall.take("kk")
     rina = officer()
-    close_counter(hall.database, 3)
+    close_counter(hall.database, 3, insist=True)
     open_counter(hall.database, 3, "dedi")
 
     rina.sees("Loket 3 sedang dipakai Dedi Setiawan, S.Sos.")

@@ -19,8 +19,9 @@ from shared.persistence.schema import create_or_upgrade
 from shared.usecases.call import call_next, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.close_day import close_day
-from shared.usecases.desk import close_counter, open_counter
+from shared.usecases.desk import close_counter, close_soon, open_counter
 from shared.usecases.outcomes import Called, NobodyWaiting, TicketTaken
+from shared.usecases.pause_service import pause_service
 from shared.usecases.serve import cancel, finish, hold, no_show, resume, return_after_no_show, start
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
@@ -151,6 +152,7 @@ def press_next(barrier: Any, url: str, counter: int) -> str:
 # ---- writers that die
 
 LATER = MORNING + timedelta(minutes=2)
+HOUR = timedelta(hours=1)
 
 
 def _changed() -> Any:
@@ -166,6 +168,9 @@ DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
     ),
     "open": lambda d: open_counter(d, 3, "eko", request_id="open"),
     "close": lambda d: close_counter(d, 5, request_id="close"),
+    "close soon": lambda d: close_soon(d, 5, request_id="close soon"),
+    "close with people": lambda d: close_counter(d, 4, insist=True, request_id="close with people"),
+    "pause service": lambda d: pause_service(d, "kk", "x", LATER + HOUR, request_id="pause service"),
     "call": lambda d: call_next(d, 5, request_id="call"),
     "recall": lambda d: recall(d, 1, request_id="recall"),
     "start": lambda d: start(d, 1, request_id="start"),

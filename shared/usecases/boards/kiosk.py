@@ -8,10 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
-from shared.domain.hours import Closed, next_opening, opening
 from shared.domain.line import walk_in
-from shared.domain.refusals import Refusal
+from shared.domain.pauses import ServicePause
+from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, StepState
+from shared.usecases.admission import full, not_admitted
 from shared.usecases.boards.waits import Ahead, HallNow, ahead_by_counts, ahead_of, hall_now
 from shared.usecases.ports import Reading
 from shared.usecases.take_ticket import take_refusal
@@ -21,19 +22,24 @@ class Availability(StrEnum):
     """Whether a ticket for a service is given now."""
 
     OPEN = "open"
+    PAUSED = "paused"
     FULL = "full"
     CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceFacts:
-    """One service now; *opens_at* (UTC) is when tickets are given again, if not now."""
+    """One service now; *opens_at* (UTC) is when tickets are given again, if not now and if that is known.
+
+    *pause* tells why it is paused. A service whose counters close for today is closed.
+    """
 
     service: Service
     availability: Availability
     opens_at: datetime | None
     waiting: int
     ahead: Ahead
+    pause: ServicePause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +136,18 @@ def _service(
     used: Mapping[str, int],
     hall: HallNow,
 ) -> ServiceFacts:
-    site, levels = read.catalogue.site, read.catalogue.levels(service.id)
-    state = opening(read.now, site.time_zone, levels, site.window)
-    availability, opens_at = Availability.OPEN, None
-    if isinstance(state, Closed):
-        availability, opens_at = Availability.CLOSED, state.opens_at
-    elif service.quota is not None and used.get(service.id, 0) >= service.quota:
-        availability = Availability.FULL
-        opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
+    refusal = not_admitted(read, service.id)
+    if refusal is None and service.quota is not None and used.get(service.id, 0) >= service.quota:
+        refusal = full(read, service.id)
+    availability = _AVAILABLE.get(refusal.reason, Availability.CLOSED) if refusal else Availability.OPEN
+    opens_at = refusal.opens_at if refusal else None
+    pause = read.pauses()[service.id] if availability is Availability.PAUSED else None
     ahead = ahead_by_counts(hall, service.id, waiting)
-    return ServiceFacts(service, availability, opens_at, waiting.get(service.id, 0), ahead)
+    return ServiceFacts(service, availability, opens_at, waiting.get(service.id, 0), ahead, pause)
+
+
+_AVAILABLE = {Reason.SERVICE_FULL: Availability.FULL, Reason.SERVICE_PAUSED: Availability.PAUSED}
+"""What a refusal means to somebody who looks at the kiosk; all others: closed."""
 
 
 def _agency(agency: Agency, zone: Zone, services: tuple[ServiceFacts, ...]) -> AgencyFacts:

@@ -98,11 +98,12 @@ def sharing(catalogue: Catalogue, service: str) -> frozenset[str]:
 
 
 def _counters(hall: HallNow, service: str, opened: datetime) -> list[Busy]:
-    """The counters that will call for *service*; those of second choice only if there is no other.
+    """The counters that will call for *service*; those of second choice, or that close soon, only if there is no other.
 
     Times count from now, or from when the hours begin that *opened* names, if that is later.
     """
     serving = hall.catalogue.serving(service)
+    serving = tuple(c for c in serving if not hall.desks[c.number].closing) or serving
     first = [busy for c in serving if not c.delays[service] and (busy := _counter(hall, c.number, opened))]
     return first or [
         busy for c in serving if c.delays[service] and (busy := _counter(hall, c.number, opened))

@@ -8,8 +8,9 @@ from shared.domain.refusals import Refusal
 from shared.persistence.database import SqlDatabase
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.close_day import close_day
-from shared.usecases.desk import close_counter, open_counter, pause_counter
+from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
 from shared.usecases.outcomes import NobodyWaiting
+from shared.usecases.pause_service import pause_service
 from shared.usecases.serve import (
     cancel,
     finish,
@@ -31,7 +32,9 @@ DEEDS: dict[str, Deed] = {
     "take": lambda d: take_ticket(d, ["paspor", "kk"], token="new", request_id="1"),
     "open": lambda d: open_counter(d, 3, "eko", request_id="1"),
     "pause": lambda d: pause_counter(d, 4, request_id="1"),
-    "close": lambda d: close_counter(d, 4, request_id="1"),
+    "close": lambda d: close_counter(d, 4, insist=True, request_id="1"),
+    "close soon": lambda d: close_soon(d, 4, request_id="1"),
+    "pause service": lambda d: pause_service(d, "kk", "x", request_id="1"),
     "call": lambda d: call_next(d, 5, request_id="1"),
     "call this": lambda d: call_this(d, 5, number("A 5"), request_id="1"),
     "recall": lambda d: recall(d, 1, request_id="1"),
