@@ -112,7 +112,8 @@ class Site:
 class Catalogue:
     """All that a site offers, by identity; agencies are ordered by code.
 
-    What is *retired* is no longer offered, but tickets and calls of today may still name it.
+    What is *retired* is no longer offered, but tickets and calls of today may still name it. *words* are groups of
+    words that mean the same to visitors whatever the service ("hilang", "ilang", "lost").
     """
 
     site: Site
@@ -121,6 +122,7 @@ class Catalogue:
     services: Mapping[str, Service]
     counters: Mapping[int, Counter]
     needs: tuple[Need, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
 
     def levels(self, service_id: str) -> tuple[Hours, Hours, Hours]:
         """The hours that apply to a service, most specific first."""

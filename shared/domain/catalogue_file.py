@@ -27,7 +27,7 @@ SYNONYM_LIMIT = 80
 def read_catalogue(document: Any) -> Catalogue | tuple[Fault, ...]:
     """The catalogue that *document* describes, or every fault in it."""
     reader = Reader()
-    root = reader.table(document, "catalogue", "note site zones agencies counters needs")
+    root = reader.table(document, "catalogue", "note site zones agencies counters needs words")
     site = _site(reader, root.get("site"))
     zones: dict[str, Zone] = {}
     for place, value in reader.items(root.get("zones"), "zones"):
@@ -49,11 +49,16 @@ def read_catalogue(document: Any) -> Catalogue | tuple[Fault, ...]:
     needs = [
         _need(reader, value, place, services) for place, value in reader.items(root.get("needs", []), "needs")
     ]
+    words = [
+        tuple(reader.words(word, at) for at, word in reader.items(group, place))
+        for place, group in reader.items(root.get("words", []), "words")
+    ]
     _check_served(reader, services, counters)
     if reader.faults:
         return tuple(reader.faults)
     in_order = dict(sorted(agencies.items(), key=lambda item: (len(item[1].code), item[1].code)))
-    return Catalogue(site, zones, in_order, services, dict(sorted(counters.items())), tuple(needs))
+    by_number = dict(sorted(counters.items()))
+    return Catalogue(site, zones, in_order, services, by_number, tuple(needs), tuple(words))
 
 
 def _check_served(reader: Reader, services: Mapping[str, Service], counters: Mapping[int, Counter]) -> None:

@@ -45,13 +45,14 @@ def load_catalogue(connection: Connection) -> Catalogue | None:
             for row in counters
         },
         tuple(Need(_names(row.label), row.service) for row in needs),
+        tuple(tuple(group) for group in details.get("words", ())),
     )
 
 
 def save_catalogue(connection: Connection, catalogue: Catalogue) -> None:
     """Replace the catalogue; rows that others may refer to are marked as retired, never deleted."""
     version = connection.execute(select(tables.site.c.catalogue_version)).scalar_one_or_none()
-    values = {"catalogue_version": (version or 0) + 1, "details": _site_values(catalogue.site)}
+    values = {"catalogue_version": (version or 0) + 1, "details": _site_values(catalogue)}
     if version is None:
         connection.execute(insert(tables.site).values(id=1, **values))
     else:
@@ -233,8 +234,8 @@ def _site(value: Values) -> Site:
     )
 
 
-def _site_values(site: Site) -> Values:
-    minute = timedelta(minutes=1)
+def _site_values(catalogue: Catalogue) -> Values:
+    site, minute = catalogue.site, timedelta(minutes=1)
     return {
         "title": dict(site.title),
         "name": dict(site.name),
@@ -251,4 +252,5 @@ def _site_values(site: Site) -> Values:
         "public_address": site.public_address,
         "help": _optional_values(site.help),
         "complaints": _optional_values(site.complaints),
+        "words": [list(group) for group in catalogue.words],
     }
