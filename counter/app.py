@@ -1,105 +1,30 @@
-"""The counter app: where the database, the view models and the window are put together."""
+"""The counter app: where the database, the view models, the window and the officer's desktop are put together."""
 
 from __future__ import annotations
 
+import logging
 import time
 from argparse import Namespace
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
-from counter.viewmodels.bar import Bar
-from counter.viewmodels.by_number import Numbers
-from counter.viewmodels.clock import DatabaseClock
-from counter.viewmodels.desk import Desk
-from counter.viewmodels.idle import Idle
-from counter.viewmodels.line import Line
-from counter.viewmodels.link import Link
-from counter.viewmodels.seat import Seat
-from counter.viewmodels.serving import UNDO_SECONDS, Serving
-from counter.viewmodels.sign_in import SignIn
-from counter.viewmodels.visitor import Visitor
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
+
+from counter.desktop.absence import Absence
+from counter.desktop.note import Note
+from counter.desktop.tray import Tray
+from counter.desktop.x11 import NoDesktopError, XServer
+from counter.workplace import Workplace, make_workplace
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
-from shared.qt.feed import Feed
-from shared.qt.jobs import JobRunner
 from shared.qt.languages import Languages
 from shared.qt.program import options_of, show, start_program
 from shared.qt.start import load, make_engine, run, start_application
 from shared.settings import Settings
-from shared.settings.counter import CounterSettings
-from shared.usecases.ports import Database, Passwords, Wakeups
 
-
-@dataclass(frozen=True, slots=True)
-class Workplace:
-    """The view models of one officer's screens. Close it after the engine."""
-
-    link: Link
-    seat: Seat
-    sign_in: SignIn
-    desk: Desk
-    line: Line
-    bar: Bar
-    idle: Idle
-    visitor: Visitor
-    serving: Serving
-    numbers: Numbers
-
-    def begin(self) -> None:
-        """Show the sign-in screen and begin to watch the database."""
-        self.sign_in.begin()
-        self.link.start()
-
-    def close(self) -> None:
-        """Stop watching; a question that is being asked is waited for."""
-        self.link.close()
-
-    def views(self) -> dict[str, object]:
-        """What the window needs."""
-        return {
-            "signIn": self.sign_in,
-            "desk": self.desk,
-            "line": self.line,
-            "bar": self.bar,
-            "idle": self.idle,
-            "visitor": self.visitor,
-            "serving": self.serving,
-            "numbers": self.numbers,
-        }
-
-
-def make_workplace(
-    database: Database,
-    wakeups: Callable[[], Wakeups],
-    passwords: Passwords,
-    settings: CounterSettings,
-    *,
-    username: str = "",
-    monotonic: Callable[[], float] = time.monotonic,
-    period: float = 10.0,
-    undo_seconds: float = UNDO_SECONDS,
-) -> Workplace:
-    """Put the view models together. *period* is the longest time between two looks at the database in seconds."""
-    language = settings.language
-    link = Link(
-        database,
-        JobRunner(name="counter"),
-        lambda question, answered, lost: Feed(database, wakeups, question, answered, lost, period=period),
-        DatabaseClock(monotonic),
-    )
-    seat = Seat(link, language, monotonic)
-    line, bar, idle, visitor = Line(), Bar(), Idle(), Visitor()
-    serving, numbers = Serving(seat, visitor, undo_seconds=undo_seconds), Numbers(seat)
-    desk = Desk(seat, line, bar, idle, visitor, serving)
-    sign_in = SignIn(link, passwords, seat.begin, language, preferred=settings.number, username=username)
-
-    def sign_in_again() -> None:
-        if not seat.active:
-            sign_in.begin()
-
-    seat.activeChanged.connect(sign_in_again)
-    return Workplace(link, seat, sign_in, desk, line, bar, idle, visitor, serving, numbers)
+translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -113,22 +38,102 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
+    from PySide6.QtWidgets import QApplication
+
     from shared.passwords import Argon2Passwords
 
     database.read(
         lambda read: read.catalogue
     )  # A database without a site is refused before any window opens.
-    app = start_application("counter", ["counter"])
+    app = start_application("counter", ["counter"], kind=QApplication)
     engine = make_engine()
     languages = Languages(engine)
     languages.set(settings.counter.language)
-    wakeups = partial(open_wakeups, database.engines)
-    passwords = Argon2Passwords()
-    workplace = make_workplace(database, wakeups, passwords, settings.counter, username=options.sign_in)
+    server, trouble = _x_server()
+    knows_idle = server is not None and server.can_tell_idle()
+    absence = Absence(time.monotonic, server.idle_seconds if server is not None and knows_idle else None)
+    absence.watch(app)
+    workplace = make_workplace(
+        database,
+        partial(open_wakeups, database.engines),
+        Argon2Passwords(),
+        settings.counter,
+        languages,
+        username=options.sign_in,
+        away=absence.seconds,
+    )
     try:
         workplace.begin()
         window = load(engine, "counter.ui", "Main", **workplace.views())
+        _listen(workplace, server, settings.counter.global_next, trouble)
+        tray = _tray(workplace, window, Note() if settings.counter.sound else None)
         show(window, screen="", fullscreen=settings.counter.fullscreen, place=options.windowed)
-        return run(app, engine)
+        code = run(app, engine)
+        tray.hide()
+        return code
     finally:
         workplace.close()
+        if server is not None:
+            server.close()
+
+
+def _x_server() -> tuple[XServer | None, str]:
+    try:
+        return XServer(), ""
+    except NoDesktopError as reason:
+        return None, str(reason)
+
+
+def _listen(workplace: Workplace, server: XServer | None, name: str, trouble: str) -> None:
+    """Let the key *name* be the main button from every program, or say in the list of keys why not."""
+    if not name:
+        return
+    if server is not None:
+        try:
+            server.grab(name)
+            server.pressed.connect(workplace.lock.guarded(workplace.desk.primary))
+        except NoDesktopError as reason:
+            trouble = str(reason)
+    if trouble:
+        log.warning("The key %s works only in this window: %s", name, trouble)
+        workplace.keys.warn(trouble)
+
+
+def _tray(workplace: Workplace, window: QQuickWindow, note: Note | None) -> Tray:
+    """The icon with its count; a notification and the note when somebody comes to an empty line."""
+    tray = Tray(lambda: translate("Desktop", "Tampilkan jendela"))
+    seat = workplace.seat
+
+    def count() -> None:
+        board, now = seat.board, seat.now
+        if board is None or now is None:
+            tray.hide()
+            return
+        over = any(now > row.due_at for row in board.line)
+        text = translate("Desktop", "Loket %1: %2 menunggu")
+        tray.show(
+            len(board.line), over, text.replace("%1", str(seat.counter)).replace("%2", str(len(board.line)))
+        )
+
+    def tell() -> None:
+        if note is not None:
+            note.play()
+        board = seat.board
+        if board is not None and board.line and not window.isActive():
+            head = board.line[0]
+            text = translate("Desktop", "%1 menunggu di Loket %2.")
+            tray.notify(
+                translate("Desktop", "Pengunjung baru"),
+                text.replace("%1", str(head.number)).replace("%2", str(seat.counter)),
+            )
+
+    def raise_window() -> None:
+        workplace.compact.expand()
+        window.show()
+        window.raise_()
+        window.requestActivate()
+
+    seat.updated.connect(count)
+    seat.firstArrived.connect(tell)
+    tray.opened.connect(raise_window)
+    return tray

@@ -68,6 +68,122 @@
     </message>
 </context>
 <context>
+    <name>Compact</name>
+    <message>
+        <source>%1 antre</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBar</name>
+    <message>
+        <source>Terputus</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Bar ringkas</source>
+        <translation>Narrow bar</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Berikutnya %1</source>
+        <translation>Next %1</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Kembali ke layar penuh</source>
+        <translation>Back to the whole window</translation>
+    </message>
+</context>
+<context>
+    <name>CompactMenu</name>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Daftar yang ditahan</source>
+        <translation>List of those on hold</translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Selesai saja</source>
+        <translation>Finish only</translation>
+    </message>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation>Call a specific number</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Kembali ke layar penuh</source>
+        <translation>Back to the whole window</translation>
+    </message>
+</context>
+<context>
+    <name>CompactWindow</name>
+    <message>
+        <source>Antrean, %1</source>
+        <translation>Antrean, %1</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation>Counter %1</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Ambil nomor</source>
@@ -214,6 +330,37 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Tampilkan jendela</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Loket %1: %2 menunggu</source>
+        <translation>Counter %1: %2 waiting</translation>
+    </message>
+    <message>
+        <source>%1 menunggu di Loket %2.</source>
+        <translation>%1 is waiting for counter %2.</translation>
+    </message>
+    <message>
+        <source>Pengunjung baru</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Tombol dari program lain hanya bekerja di X11.</source>
+        <translation>Keys from other programs work only on X11.</translation>
+    </message>
+    <message>
+        <source>%1 sudah dipakai program lain.</source>
+        <translation>%1 is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Papan tombol ini tidak punya tombol %1.</source>
+        <translation>This keyboard has no key %1.</translation>
+    </message>
+</context>
+<context>
     <name>DirectionArrow</name>
     <message>
         <source>ke kiri</source>
@@ -353,6 +500,76 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Tombol utama, juga saat program lain di depan</source>
+        <translation>Main button, also while another program is in front</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tombol utama: panggil, mulai, selesai</source>
+        <translation>Main button: call, start, finish</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Tambah layanan atau ambilkan nomor</source>
+        <translation>Add a service, or take a number for somebody</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Tahan, atau daftar yang ditahan</source>
+        <translation>Hold, or the list of those on hold</translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Selesai saja</source>
+        <translation>Finish only</translation>
+    </message>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation>Call a specific number</translation>
+    </message>
+    <message>
+        <source>Istirahat dan buka lagi</source>
+        <translation>Break, and open again</translation>
+    </message>
+    <message>
+        <source>Bar ringkas dan kembali</source>
+        <translation>Narrow bar and back</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>List of keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -589,6 +806,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Semua layanan</source>
@@ -640,6 +864,40 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>%1 tetap di loket ini.</source>
+        <translation>%1 stays at this counter.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Layar terkunci</source>
+        <translation>Screen locked</translation>
+    </message>
+    <message>
+        <source>Masukkan kata sandi untuk melanjutkan.</source>
+        <translation>Enter the password to go on.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Terputus. Layar bisa dibuka begitu tersambung lagi.</source>
+        <translation>Offline. The screen can be unlocked once connected.</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Masuk sebagai petugas lain</source>
+        <translation>Sign in as another officer</translation>
+    </message>
+</context>
+<context>
     <name>LookButton</name>
     <message>
         <source>Lihat</source>
@@ -681,6 +939,13 @@
     </message>
 </context>
 <context>
+    <name>MainButton</name>
+    <message>
+        <source>Baru saja dipanggil, tunggu dua detik</source>
+        <translation>Just called, wait two seconds</translation>
+    </message>
+</context>
+<context>
     <name>NarrowButton</name>
     <message>
         <source>Saring layanan: %1</source>
@@ -710,10 +975,6 @@
     <message>
         <source>Prioritas</source>
         <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Spasi</source>
-        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -756,8 +1017,31 @@
 <context>
     <name>OfficerButton</name>
     <message>
-        <source>%1, keluar</source>
-        <translation>%1, sign out</translation>
+        <source>%1, menu</source>
+        <translation>%1, menu</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerMenu</name>
+    <message>
+        <source>Menu petugas</source>
+        <translation>Officer’s menu</translation>
+    </message>
+    <message>
+        <source>Bar ringkas</source>
+        <translation>Narrow bar</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -940,10 +1224,6 @@
     <message>
         <source>Selesai saja</source>
         <translation>Finish only</translation>
-    </message>
-    <message>
-        <source>Spasi</source>
-        <translation>Space</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,122 @@
     </message>
 </context>
 <context>
+    <name>Compact</name>
+    <message>
+        <source>%1 antre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactBar</name>
+    <message>
+        <source>Terputus</source>
+        <translation type="unfinished">Pegat</translation>
+    </message>
+    <message>
+        <source>Bar ringkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke layar penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactMenu</name>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar yang ditahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke layar penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactWindow</name>
+    <message>
+        <source>Antrean, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Ambil nomor</source>
@@ -227,6 +343,37 @@
     <name>DeskPage</name>
     <message>
         <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Tampilkan jendela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket %1: %2 menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menunggu di Loket %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tombol dari program lain hanya bekerja di X11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah dipakai program lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan tombol ini tidak punya tombol %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +534,76 @@
         <source>Info</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Tombol utama, juga saat program lain di depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tombol utama: panggil, mulai, selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan atau ambilkan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahan, atau daftar yang ditahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil nomor tertentu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat dan buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar ringkas dan kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Daftar tombol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
     </message>
 </context>
 <context>
@@ -676,6 +893,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Bahasa</source>
+        <translation type="unfinished">Basa</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Semua layanan</source>
@@ -726,6 +950,40 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>%1 tetap di loket ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Layar terkunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan kata sandi untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus. Layar bisa dibuka begitu tersambung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk sebagai petugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookButton</name>
     <message>
         <source>Lihat</source>
@@ -770,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>MainButton</name>
+    <message>
+        <source>Baru saja dipanggil, tunggu dua detik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NarrowButton</name>
     <message>
         <source>Saring layanan: %1</source>
@@ -803,10 +1068,6 @@
         <source>Prioritas</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Prioritas</translation>
-    </message>
-    <message>
-        <source>Spasi</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,7 +1112,30 @@
 <context>
     <name>OfficerButton</name>
     <message>
-        <source>%1, keluar</source>
+        <source>%1, menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficerMenu</name>
+    <message>
+        <source>Menu petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar ringkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1057,10 +1341,6 @@
     </message>
     <message>
         <source>Selesai saja</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spasi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

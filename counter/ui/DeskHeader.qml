@@ -3,21 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import shared.qt
 import shared.ui
 import counter.viewmodels
 
 // The dark bar: which counter, whether it is open, connection, time, officer.
 //
-// signal leaving(): the officer wants to sign out
+// signal asked(action): from the officer's menu
 Rectangle {
     id: root
 
     required property Desk desk
     required property Bar bar
+    required property KeyMap keys
+    required property Languages languages
 
     readonly property bool narrow: width < Metrics.px(1180)
 
-    signal leaving()
+    signal asked(action: string)
 
     implicitHeight: Metrics.px(Metrics.counterHeader)
     color: Theme.band
@@ -49,6 +52,10 @@ Rectangle {
             font.pixelSize: Metrics.text(15)
             elide: Text.ElideRight
             Layout.fillWidth: true
+        }
+
+        LanguageSwitch {
+            languages: root.languages
         }
     }
 
@@ -114,7 +121,17 @@ Rectangle {
             name: root.bar.name
             initials: root.bar.initials
             Layout.maximumWidth: Metrics.px(root.narrow ? 170 : 260)
-            onClicked: root.leaving()
+            onClicked: menu.open()
+
+            OfficerMenu {
+                id: menu
+
+                x: parent.width - width
+                y: parent.height + Metrics.px(4)
+                desk: root.desk
+                keys: root.keys
+                onPicked: action => root.asked(action)
+            }
         }
     }
 }

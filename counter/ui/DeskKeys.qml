@@ -4,64 +4,102 @@ import QtQuick
 import QtQuick.Templates as T
 import counter.viewmodels
 
-// The keys printed on the buttons. Space is the main button, unless somebody types or has walked to a button by Tab.
+// The keys of this PC. Space is the main button, unless somebody types or has walked to a button by Tab.
 //
-// signals numberAsked() (F9), heldAsked() (F6 while nobody is here)
+// live: false while the screen is locked
+// signal asked(action): recall, no_show and so on are done here, what needs a dialog is the owner's
 Item {
     id: root
 
     required property Desk desk
     required property Visitor visitor
     required property Serving serving
+    required property KeyMap keys
+    property bool live: true
 
     readonly property T.AbstractButton focused: Window.activeFocusItem as T.AbstractButton
     readonly property bool walking: focused !== null && focused.visualFocus
 
-    signal numberAsked()
-    signal heldAsked()
+    signal asked(action: string)
 
-    Shortcut {
-        sequence: "Space"
-        autoRepeat: false
-        enabled: !root.walking
-        onActivated: root.desk.primary()
+    function answer(action: string): void {
+        switch (action) {
+        case "main":
+            return root.desk.primary();
+        case "recall":
+            return root.serving.recall();
+        case "no_show":
+            return root.serving.miss();
+        case "hold":
+            return root.visitor.present ? root.serving.hold() : root.asked("held");
+        case "finish":
+            return root.serving.finishOnly();
+        case "pause":
+            return root.desk.pauseOrOpen();
+        default:
+            return root.asked(action);
+        }
     }
 
-    Shortcut {
-        sequence: "F2"
+    component Key: Shortcut {
+        required property string action
+        property bool when: true
+
+        enabled: root.live && when
+        sequences: root.keys.of[action]
         autoRepeat: false
-        onActivated: root.serving.recall()
+        onActivated: root.answer(action)
     }
 
-    Shortcut {
-        sequence: "F4"
-        autoRepeat: false
-        onActivated: root.serving.miss()
+    Key {
+        action: "main"
+        when: !root.walking
     }
 
-    Shortcut {
-        sequence: "F6"
-        autoRepeat: false
-        onActivated: root.visitor.present ? root.serving.hold() : root.heldAsked()
+    Key {
+        action: "recall"
     }
 
-    Shortcut {
-        sequence: "F8"
-        autoRepeat: false
-        enabled: root.visitor.present
-        onActivated: root.serving.finishOnly()
+    Key {
+        action: "no_show"
     }
 
-    Shortcut {
-        sequence: "F9"
-        autoRepeat: false
-        enabled: root.desk.canCallNumber
-        onActivated: root.numberAsked()
+    Key {
+        action: "hold"
     }
 
-    Shortcut {
-        sequence: "F10"
-        autoRepeat: false
-        onActivated: root.desk.pauseOrOpen()
+    Key {
+        action: "transfer"
+        when: root.visitor.present
+    }
+
+    Key {
+        action: "add"
+    }
+
+    Key {
+        action: "finish"
+        when: root.visitor.present
+    }
+
+    Key {
+        action: "number"
+        when: root.desk.canCallNumber
+    }
+
+    Key {
+        action: "pause"
+    }
+
+    Key {
+        action: "compact"
+    }
+
+    Key {
+        action: "lock"
+    }
+
+    Key {
+        action: "help"
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import shared.qt
 import shared.ui
 import counter.viewmodels
 
@@ -16,6 +17,28 @@ FocusScope {
     required property Visitor visitor
     required property Serving serving
     required property Numbers numbers
+    required property KeyMap keys
+    required property Lock lock
+    required property Compact compact
+    required property Languages languages
+
+    // What a key, a button or a menu asks for and needs more than a press.
+    function answer(action: string): void {
+        switch (action) {
+        case "number":
+            return numberDialog.ask("");
+        case "held":
+            return root.idle.held.length > 0 ? heldDialog.open() : undefined;
+        case "help":
+            return keysDialog.open();
+        case "lock":
+            return root.lock.lock();
+        case "compact":
+            return root.compact.toggle();
+        case "leave":
+            return signOutDialog.open();
+        }
+    }
 
     Component.onCompleted: forceActiveFocus()
 
@@ -23,8 +46,9 @@ FocusScope {
         desk: root.desk
         visitor: root.visitor
         serving: root.serving
-        onNumberAsked: numberDialog.ask("")
-        onHeldAsked: if (root.idle.held.length > 0) heldDialog.open()
+        keys: root.keys
+        live: !root.lock.locked
+        onAsked: action => root.answer(action)
     }
 
     DeskHeader {
@@ -33,7 +57,9 @@ FocusScope {
         width: parent.width
         desk: root.desk
         bar: root.bar
-        onLeaving: signOutDialog.open()
+        keys: root.keys
+        languages: root.languages
+        onAsked: action => root.answer(action)
     }
 
     RowLayout {
@@ -77,10 +103,10 @@ FocusScope {
                 visible: !root.visitor.present
                 desk: root.desk
                 idle: root.idle
+                keys: root.keys
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onNumberAsked: numberDialog.ask("")
-                onHeldAsked: heldDialog.open()
+                onAsked: action => root.answer(action)
             }
 
             ServingPage {
@@ -89,6 +115,7 @@ FocusScope {
                 idle: root.idle
                 visitor: root.visitor
                 serving: root.serving
+                keys: root.keys
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -110,6 +137,12 @@ FocusScope {
         free: root.desk.free
         done: root.visitor.present
         onPicked: number => root.numbers.resume(number)
+    }
+
+    KeysDialog {
+        id: keysDialog
+
+        keys: root.keys
     }
 
     SignOutDialog {

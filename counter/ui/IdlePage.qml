@@ -7,21 +7,22 @@ import counter.viewmodels
 
 // C2: the next visitor and the big button, other ways to call, the pause, the officer's own figures.
 //
-// signals numberAsked(), heldAsked()
+// signal asked(action)
 ColumnLayout {
     id: root
 
     required property Desk desk
     required property Idle idle
+    required property KeyMap keys
 
-    signal numberAsked()
-    signal heldAsked()
+    signal asked(action: string)
 
     spacing: Metrics.px(18)
 
     NextVisitor {
         desk: root.desk
         idle: root.idle
+        keys: root.keys
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Metrics.px(250)
@@ -41,23 +42,23 @@ ColumnLayout {
         Way {
             text: qsTr("Panggil nomor tertentu")
             icon.name: "dialpad"
-            keyText: "F9"
+            keyText: root.keys.caps.number
             enabled: root.desk.canCallNumber
-            onClicked: root.numberAsked()
+            onClicked: root.asked("number")
         }
 
         Way {
             text: qsTr("Ditahan (%1)").arg(root.idle.held.length)
             icon.name: "pause_circle"
-            keyText: "F6"
+            keyText: root.keys.caps.hold
             enabled: root.desk.canCallNumber && root.idle.held.length > 0
-            onClicked: root.heldAsked()
+            onClicked: root.asked("held")
         }
 
         Way {
             text: root.desk.standing === "paused" ? qsTr("Buka lagi") : qsTr("Istirahat")
             icon.name: root.desk.standing === "paused" ? "check_circle" : "coffee"
-            keyText: "F10"
+            keyText: root.keys.caps.pause
             enabled: root.desk.canPause
             onClicked: root.desk.pauseOrOpen()
         }

@@ -12,6 +12,7 @@ Panel {
 
     required property Desk desk
     required property Idle idle
+    required property KeyMap keys
 
     readonly property bool low: height < Metrics.px(400)
     readonly property bool somebody: idle.nextNumber !== ""
@@ -91,13 +92,10 @@ Panel {
             Accessible.name: text
         }
 
-        PrimaryButton {
-            text: root.desk.primaryText
+        MainButton {
+            desk: root.desk
             iconName: root.desk.primaryCalls ? "campaign" : "check_circle"
-            keyText: qsTr("Spasi")
-            enabled: root.desk.primaryEnabled
-            busy: root.desk.pending && root.desk.connected
-            hold: 0
+            keyText: root.keys.caps.main
             fontSize: Metrics.text(root.width < Metrics.px(720) ? 34 : 44)
             iconSize: Metrics.text(root.width < Metrics.px(720) ? 46 : 60)
             radius: Metrics.px(24)
@@ -108,7 +106,6 @@ Panel {
             Layout.minimumHeight: Metrics.px(90)
             Layout.preferredHeight: Metrics.px(176)
             Layout.maximumHeight: Metrics.px(176)
-            onClicked: root.desk.primary()
         }
 
         Item {

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
-// The officer in the dark bar; pressing it leads to signing out.
+// The officer in the dark bar; pressing it opens the menu.
 AbstractButton {
     id: root
 
@@ -17,8 +17,10 @@ AbstractButton {
     leftPadding: Metrics.px(4)
     rightPadding: Metrics.px(8)
 
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, keluar").arg(root.name)
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: qsTr("%1, menu").arg(root.name)
+
+    Accessible.onPressAction: root.click()
 
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
@@ -64,7 +66,7 @@ AbstractButton {
         }
 
         Icon {
-            name: "logout"
+            name: "keyboard_arrow_down"
             color: Theme.dt2
             size: Metrics.text(20)
         }

@@ -14,6 +14,7 @@ ColumnLayout {
     required property Idle idle
     required property Visitor visitor
     required property Serving serving
+    required property KeyMap keys
 
     readonly property bool narrow: width < Metrics.px(760)
     readonly property bool tight: height < Metrics.px(660)
@@ -78,7 +79,7 @@ ColumnLayout {
             text: qsTr("Panggil ulang")
             note: root.visitor.calls > 0 ? "(" + root.visitor.calls + "×)" : ""
             icon.name: "campaign"
-            keyText: "F2"
+            keyText: root.keys.caps.recall
             enabled: root.visitor.canRecall
             Accessible.description: qsTr("sudah dipanggil %n kali", "", root.visitor.calls)
             onClicked: root.serving.recall()
@@ -87,7 +88,7 @@ ColumnLayout {
         Verb {
             text: qsTr("Tidak hadir")
             icon.name: "person_off"
-            keyText: "F4"
+            keyText: root.keys.caps.no_show
             enabled: root.visitor.canMiss
             Accessible.description: root.visitor.whyNotMissed
             onClicked: root.serving.miss()
@@ -96,7 +97,7 @@ ColumnLayout {
         Verb {
             text: qsTr("Tahan")
             icon.name: "pause_circle"
-            keyText: "F6"
+            keyText: root.keys.caps.hold
             enabled: root.desk.free
             onClicked: root.serving.hold()
         }
@@ -118,7 +119,7 @@ ColumnLayout {
         PlainButton {
             text: qsTr("Selesai saja")
             icon.name: "check"
-            keyText: "F8"
+            keyText: root.keys.caps.finish
             enabled: root.desk.free
             fontSize: Metrics.text(18)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
@@ -127,20 +128,16 @@ ColumnLayout {
             onClicked: root.serving.finishOnly()
         }
 
-        PrimaryButton {
-            text: root.desk.primaryText
+        MainButton {
+            desk: root.desk
             iconName: root.desk.primaryCalls ? "campaign" : "play_circle"
-            keyText: qsTr("Spasi")
-            enabled: root.desk.primaryEnabled
-            busy: root.desk.pending && root.desk.connected
-            hold: 0
+            keyText: root.keys.caps.main
             fontSize: Metrics.text(root.narrow ? 20 : 24)
             iconSize: Metrics.text(34)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)
             lip: Metrics.px(5)
             Layout.fillWidth: true
-            onClicked: root.desk.primary()
         }
     }
 }

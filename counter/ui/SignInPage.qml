@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import shared.qt
 import shared.ui
 import counter.viewmodels
 
@@ -11,6 +12,7 @@ Item {
     id: root
 
     required property SignIn signIn
+    required property Languages languages
 
     Rectangle {
         id: band
@@ -76,6 +78,15 @@ Item {
                 text: connected ? qsTr("Tersambung ke server antrean") : qsTr("Terputus dari server antrean")
             }
         }
+    }
+
+    LanguageSwitch {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Metrics.px(20)
+        z: 1
+        ground: Theme.band
+        languages: root.languages
     }
 
     SignInForm {

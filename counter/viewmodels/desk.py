@@ -7,11 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.bar import Bar
+from counter.viewmodels.compact import Compact
 from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, derive_desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
 from counter.viewmodels.link import Lost
-from counter.viewmodels.seat import Seat, new_id
+from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
 from counter.viewmodels.serving import Serving
 from counter.viewmodels.verbs import main_press, open_for
 from counter.viewmodels.visitor import Visitor
@@ -30,13 +31,20 @@ LINE_EVERY = 5.0
 @QmlElement
 @QmlUncreatable("The program makes the one and hands it to its screens.")
 class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """Shows DeskProps and fills `line`, `bar`, `idle` and `visitor`."""
+    """Shows DeskProps and fills `line`, `bar`, `idle`, `visitor` and `compact`."""
 
     changed = Signal()
     activeChanged = Signal()
 
     def __init__(
-        self, seat: Seat, line: Line, bar: Bar, idle: Idle, visitor: Visitor, serving: Serving
+        self,
+        seat: Seat,
+        line: Line,
+        bar: Bar,
+        idle: Idle,
+        visitor: Visitor,
+        serving: Serving,
+        compact: Compact,
     ) -> None:
         super().__init__()
         self._seat = seat
@@ -45,6 +53,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self._idle = idle
         self._visitor = visitor
         self._serving = serving
+        self._compact = compact
         self._props = DeskProps()
         self._line_told_at = -math.inf
         self._line_told: object = None
@@ -95,6 +104,11 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     def resting(self) -> bool:
         """Whether the main button rests for the two seconds after a call."""
         return self._props.resting
+
+    @Property(int, notify=changed)
+    def restMs(self) -> int:
+        """How long that is in milliseconds."""
+        return int(REST_SECONDS * 1000)
 
     @Property(bool, notify=changed)
     def canCallNumber(self) -> bool:
@@ -187,6 +201,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         board = seat.board
         shown = derive_visitor(board, seat.now, self._props.free, seat.language)
         self._visitor.show(shown, board.visitor.step if board and board.visitor else None)
+        self._compact.show(self._props, shown)
         self._tell_line()
         if before != self._props:
             self.changed.emit()

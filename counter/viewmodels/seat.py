@@ -96,12 +96,21 @@ class Seat(QObject):
         counter, request_id = self.counter, new_id()
         self.act(lambda database: verb(database, counter, request_id=request_id), then)
 
-    def act(self, operation: Callable[[Database], object], then: Callable[[Any], None] | None = None) -> None:
-        """Run *operation*, which carries its request ids, and give its outcome to *then*, else to `fold`."""
+    def act(
+        self,
+        operation: Callable[[Database], object],
+        then: Callable[[Any], None] | None = None,
+        *,
+        repeat: bool = True,
+    ) -> None:
+        """Run *operation* and give its outcome to *then*, else to `fold`.
+
+        It carries its request ids, unless a lost answer is not to be asked for again (*repeat*).
+        """
         if not self.free:
             return
         self.told = ""
-        self.link.act(operation, then or self.fold)
+        self.link.act(operation, then or self.fold, repeat=repeat)
         self.update()
 
     def fold(self, outcome: object) -> None:

@@ -148,6 +148,11 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self._ticks.stop()
         self._typing.stop()
 
+    def speak(self, language: str) -> None:
+        """Show every text in *language* from now on."""
+        self._inputs = replace(self._inputs, language=language, refused="", told="")
+        self._update()
+
     @Slot(str)
     def typeName(self, username: str) -> None:
         """Take over the user name; its counters are asked for when typing pauses."""

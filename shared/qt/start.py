@@ -56,11 +56,14 @@ class StartError(CannotStartError):
 
 
 def start_application(
-    name: str, argv: Sequence[str], on_error: ErrorHandler | None = None
+    name: str,
+    argv: Sequence[str],
+    on_error: ErrorHandler | None = None,
+    kind: type[QGuiApplication] = QGuiApplication,
 ) -> QGuiApplication:
     """Create the one Qt application of the program *name* ("kiosk", "display", "counter").
 
-    *on_error* is called on the GUI thread for every exception nobody caught, after it was logged.
+    *kind* is QApplication for a program that needs a tray. *on_error* is called on the GUI thread for every exception nobody caught, after it was logged.
     Raises StartError if a bundled font is missing or unreadable.
     """
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -68,7 +71,7 @@ def start_application(
     QQuickStyle.setStyle("Basic")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QLocale.setDefault(QLocale.c())
-    app = QGuiApplication(list(argv))
+    app = kind(list(argv))
     # QGuiApplication takes over the user's locale; a decimal comma must not reach drivers or files.
     locale.setlocale(locale.LC_NUMERIC, "C")
     app.setOrganizationName("Antrean")

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 from platformdirs import user_data_dir
 
 from shared.domain.errors import CannotStartError
-from shared.settings.counter import CounterSettings
+from shared.settings.counter import CounterSettings, key_faults
 from shared.settings.display import DisplaySettings
 from shared.settings.keys import key
 from shared.settings.kiosk import KioskSettings
@@ -133,7 +133,8 @@ def _accept(hint: Any, found: Any, bounds: Mapping[str, Any]) -> Any:
     if get_origin(hint) is tuple:
         if not isinstance(found, list):
             raise ValueError(f"expected a list, found {found!r}.")
-        return tuple(_accept(get_args(hint)[0], item, {}) for item in found)
+        each = {"check": bounds.get("check")}
+        return tuple(_accept(get_args(hint)[0], item, each) for item in found)
     if get_origin(hint) is Mapping:
         return _arrows(get_args(hint)[1], found)
     if type(found) is not hint:
@@ -141,7 +142,8 @@ def _accept(hint: Any, found: Any, bounds: Mapping[str, Any]) -> Any:
     least, most = bounds.get("least"), bounds.get("most")
     if least is not None and not least <= found <= most:
         raise ValueError(f"expected a number from {least} to {most}, found {found}.")
-    return found
+    check = bounds.get("check")
+    return check(found) if check is not None else found
 
 
 def _choice(hint: Any, found: Any) -> Any:
@@ -171,6 +173,7 @@ def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "display.languages", "a language is named twice."
     if settings.display.speaker and not languages:
         yield "display.languages", "a display with a loudspeaker needs at least one language."
+    yield from key_faults(settings.counter)
     if not settings.database.startswith(("sqlite://", "postgresql://", "postgresql+psycopg://")):
         yield "database", "expected an address that begins with sqlite:/// or postgresql://."
 

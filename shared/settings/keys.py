@@ -16,9 +16,13 @@ def key(
     shown: str = "",
     least: int | None = None,
     most: int | None = None,
+    check: Callable[[str], str] | None = None,
 ) -> Any:
-    """Declare one key of a section: what it means, its default, and for numbers its least and most."""
-    metadata = {"meaning": meaning, "shown": shown, "least": least, "most": most}
+    """Declare one key of a section: what it means, its default, and for numbers its least and most.
+
+    *check* gives a text (or each text of a list) as it is kept, or raises ValueError with a sentence.
+    """
+    metadata = {"meaning": meaning, "shown": shown, "least": least, "most": most, "check": check}
     if factory is not None:
         return field(default_factory=factory, metadata=metadata)
     return field(default=default, metadata=metadata)

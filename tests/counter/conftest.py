@@ -8,10 +8,11 @@ from pathlib import Path
 from secrets import token_hex
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from counter.app import Workplace, make_workplace
+from counter.workplace import Workplace, make_workplace
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.errors import DatabaseUnavailableError
@@ -20,6 +21,8 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
+from shared.qt.languages import Languages
+from shared.qt.start import make_engine
 from shared.settings.counter import CounterSettings
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.outcomes import TicketTaken
@@ -49,6 +52,7 @@ class Clock:
 
     now: datetime = MORNING
     seconds: float = 0.0
+    touched: float = 0.0
 
     def __call__(self) -> datetime:
         return self.now
@@ -179,30 +183,38 @@ class Counter:
     workplace: Workplace
 
     def close(self) -> None:
+        if shiboken6.isValid(self.screen.engine):
+            self.workplace.languages.set("id")
         self.screen.close()
         self.workplace.close()
 
 
 @pytest.fixture
 def open_counter_app(qtbot, cable: Cable, clock: Clock) -> Iterator[Callable[..., Counter]]:
-    """Open the program; `number` is the counter its PC stands at."""
+    """Open the program; `number` is the counter its PC stands at, `settings` what else it is told."""
     counters: list[Counter] = []
 
     def open_one(
-        *, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id"
+        *, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id", **settings
     ) -> Counter:
+        engine = make_engine()
+        languages = Languages(engine)
+        languages.set(language)
         workplace = make_workplace(
             cable,
             cable.wakeups,
             PlainPasswords(),
-            CounterSettings(number=number, language="en" if language == "en" else "id"),
+            CounterSettings(number=number, **settings),
+            languages,
             username=username,
             monotonic=clock.monotonic,
+            away=lambda: clock.seconds - clock.touched,
             period=0.05,
             undo_seconds=undo_seconds,
         )
         workplace.begin()
-        counters.append(Counter(open_screen("counter.ui", "Main", **workplace.views()), workplace))
+        screen = open_screen("counter.ui", "Main", engine, **workplace.views())
+        counters.append(Counter(screen, workplace))
         return counters[-1]
 
     yield open_one
@@ -227,6 +239,17 @@ class Officer:
         if self.workplace.seat.resting:
             self.hall.clock.step(seconds=2)
             self.workplace.seat.update()
+
+    def menu(self, entry: str) -> None:
+        """Choose an entry of the officer's menu."""
+        self.screen.press("Rina Wulandari, menu", Role.ButtonMenu)
+        self.qtbot.waitUntil(lambda: self.screen.has(entry, Role.MenuItem))
+        self.screen.press(entry, Role.MenuItem)
+
+    def leave(self) -> None:
+        """Sign out, and say so again."""
+        self.menu("Keluar")
+        self.press("Keluar")
 
     def can(self, name: str) -> bool:
         button = self.screen.find(name, Role.Button)

@@ -13,9 +13,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from counter.app import Workplace, make_workplace
+from counter.workplace import Workplace, make_workplace
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.persistence.database import open_database
@@ -35,7 +36,7 @@ from shared.usecases.take_ticket import take_ticket
 from tests.counter.conftest import PASSWORD, Clock, PlainPasswords
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = ((1280, 800), (1024, 700), (1920, 1080))
+SIZES = ((1280, 800), (1024, 700), (1920, 1080), (900, 700))
 NAMES = (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan"), ("yuli", "Yuliana Anggraeni"))
 LONG = "Raden Ajeng Siti Nurhaliza Kusumaningrum Wijayakusuma, S.Kom., M.T.I."
 
@@ -123,7 +124,8 @@ class Shooter:
                 database,
                 lambda: open_wakeups(database.engines),
                 PlainPasswords(),
-                CounterSettings(number=3, language="en" if self.language == "en" else "id"),
+                CounterSettings(number=3),
+                languages,
                 username="rina.wulandari",
                 period=0.1,
             )
@@ -174,6 +176,7 @@ class Shooter:
         self.settle()
         workplace.visitor.write("KTP lama rusak. Foto baru sudah diambil. KK menunggu berkas asli.")
         self.each(window, sizes, prefix + "c3")
+        self.bar(workplace, prefix)
         at(clock, 9, 13)
         self.each(window, sizes[:1], prefix + "c3-over")
         workplace.desk.close()
@@ -182,6 +185,16 @@ class Shooter:
         self.settle()
         workplace.desk.pause()
         self.each(window, sizes[:2], prefix + "c2-break")
+        workplace.lock.lock()
+        self.each(window, sizes[:1], prefix + "lock")
+
+    def bar(self, workplace: Workplace, prefix: str) -> None:
+        workplace.compact.toggle()
+        self.settle()
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow) and window.isVisible():
+                assert window.grabWindow().save(str(self.folder / f"{prefix}c5.png"))
+        workplace.compact.toggle()
 
     def settle(self, milliseconds: int = 450) -> None:
         timer = QElapsedTimer()
@@ -204,7 +217,7 @@ def main() -> None:
     load_fonts()
     language = sys.argv[2] if len(sys.argv) > 2 else "id"
     shooter = Shooter(app, folder, language)
-    shooter.shoot(f"{language}-", sizes=SIZES if language == "id" else SIZES[:2])
+    shooter.shoot(f"{language}-", sizes=SIZES)
     if language == "id":
         shooter.shoot("long-", long_names=True, sizes=SIZES[:2])
 

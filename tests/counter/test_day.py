@@ -200,8 +200,7 @@ def test_a_counter_with_a_visitor_is_neither_paused_nor_closed_nor_left(officer,
         rina.told(busy)
         rina.press("Mengerti")
         rina.qtbot.waitUntil(lambda: not rina.screen.names(Role.AlertMessage))
-    rina.press("Rina Wulandari, keluar")
-    rina.press("Keluar")
+    rina.leave()
 
     rina.told(busy)
     assert rina.workplace.seat.counter == 3
@@ -210,8 +209,7 @@ def test_a_counter_with_a_visitor_is_neither_paused_nor_closed_nor_left(officer,
 def test_signing_out_closes_the_counter_and_asks_for_the_next_officer(officer, hall):
     rina = officer()
 
-    rina.press("Rina Wulandari, keluar")
-    rina.press("Keluar")
+    rina.leave()
 
     rina.qtbot.waitUntil(lambda: rina.screen.has("Masuk dan buka Loket 3"))
     assert hall.database.read(lambda read: read.desks()[3]).state is DeskState.CLOSED

@@ -79,7 +79,7 @@ def test_a_lost_counter_cannot_be_left(rina, cable):
     cable.pulled = True
     rina.sees("Terputus")
 
-    rina.press("Rina Wulandari, keluar")
+    rina.menu("Keluar")
 
     rina.sees("Terputus. Loket bisa ditutup begitu tersambung lagi.")
     assert not rina.screen.get("Keluar", Role.Button).enabled

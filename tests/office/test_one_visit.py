@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from counter.app import make_workplace
+from counter.workplace import make_workplace
 from display.app import Display
 from kiosk.app import Kiosk
 from kiosk.printing.network import NetworkPrinter
@@ -19,6 +19,7 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
+from shared.qt.languages import Languages
 from shared.qt.start import load_fonts
 from shared.settings.counter import CounterSettings
 from shared.settings.display import DisplaySettings
@@ -84,7 +85,9 @@ def office(qtbot, open_another, printer) -> Iterator[Office]:
     )
     display = Display(open_another(), DisplaySettings(speaker=False))
     wakeups = partial(open_wakeups, desk.engines)
-    workplace = make_workplace(desk, wakeups, PlainPasswords(), CounterSettings(), username="rina")
+    workplace = make_workplace(
+        desk, wakeups, PlainPasswords(), CounterSettings(), Languages(), username="rina"
+    )
     workplace.begin()
     counter = open_screen("counter.ui", "Main", **workplace.views())
     screens = [Screen(kiosk.window, kiosk.engine, {}), Screen(display.window, display.engine, {}), counter]

@@ -138,6 +138,50 @@ def test_a_fault_names_the_file_the_key_and_the_way_out(written, text, place, fa
     assert faults_of(path) == (f"{path}, {place}: {fault}",)
 
 
+def test_keys_are_kept_in_one_spelling(written):
+    settings = load_settings(
+        written('[counter.keys]\nmain = ["spasi", "num+enter"]\nnumber = ["ctrl + N"]'), {}
+    )
+
+    assert settings.counter.keys.main == ("Space", "Num+Enter")
+    assert settings.counter.keys.number == ("Ctrl+N",)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "fault"),
+    [
+        ('main = ["Spase"]', "main", "'Spase' is not a key; did you mean 'Space'?"),
+        ('main = ["☺"]', "main", "'☺' is not a key; write for example 'Space', 'F9' or 'Num+Enter'."),
+        (
+            'recall = ["n"]',
+            "recall",
+            "'n' would be typed into a text; write for example 'Ctrl+N' or a key such as 'F9'.",
+        ),
+        ('recall = ["Ctrl"]', "recall", "'Ctrl' is only half a key; write for example 'Ctrl+F9'."),
+        ('recall = ["Crtl+F9"]', "recall", "'Crtl+F9' is not a key; did you mean 'Ctrl'?"),
+        ('recall = ["F4"]', "no_show", "the key 'F4' is already taken by counter.keys.recall."),
+        (
+            'recall = ["Ctrl+Alt+Space"]',
+            "recall",
+            "the key 'Ctrl+Alt+Space' is already taken by counter.global_next.",
+        ),
+        ('recall = [""]', "recall", "'' is not a key; write for example 'Space', 'F9' or 'Num+Enter'."),
+    ],
+)
+def test_a_key_that_cannot_be_used_is_said_with_the_way_out(written, text, place, fault):
+    path = written(f"[counter.keys]\n{text}")
+
+    assert faults_of(path) == (f"{path}, counter.keys.{place}: {fault}",)
+
+
+def test_a_key_of_the_number_pad_is_not_given_away_twice(written):
+    path = written('[counter]\nnumber_pad = true\n[counter.keys]\nhold = ["Num+Enter"]')
+
+    assert faults_of(path) == (
+        f"{path}, counter.keys.hold: the key 'Num+Enter' is already taken by counter.keys.main.",
+    )
+
+
 def test_all_faults_are_told_at_once(written):
     path = written('[kiosk]\nnme = "x"\nfullscreen = 1\n[counter]\nlanguage = "de"')
 

@@ -165,14 +165,16 @@ class Screen:
         return self.get(name, Role.Button)
 
 
-def open_screen(module: str, type_name: str, /, **initial: object) -> Screen:
+def open_screen(
+    module: str, type_name: str, engine: QQmlApplicationEngine | None = None, /, **initial: object
+) -> Screen:
     """Open a window of a QML module with its required properties; close() it, view models stay alive until then.
 
-    Needs a running Qt application (pytest-qt's `qapp` or `qtbot`).
+    *engine* is one that was made before, for what belongs to it. Needs a running Qt application (pytest-qt's `qapp` or `qtbot`).
     """
     QAccessible.setActive(True)
     load_fonts()
-    engine = make_engine()
+    engine = engine or make_engine()
     window = load(engine, module, type_name, **initial)
     window.show()
     assert QTest.qWaitForWindowExposed(window, 5000), f"{module}.{type_name} was not shown"
