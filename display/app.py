@@ -7,10 +7,8 @@ import time
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_dir
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -98,17 +96,16 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
 
 
 def _loudspeaker(settings: DisplaySettings) -> Loudspeaker:
-    return Loudspeaker(partial(_open_speaker, settings.audio_device))
+    return Loudspeaker(partial(_open_speaker, settings))
 
 
-def _open_speaker(device: str) -> Speaker:
-    """The voice with its cache; loads Qt's sound, which a display that is only seen never does."""
+def _open_speaker(settings: DisplaySettings) -> Speaker:
+    """The voices in their order; loads Qt's sound, which a display that is only seen never does."""
     from display.voice.speaker import Speaker
-    from shared.voice.cache import ClipCache
-    from shared.voice.synthesis import Synthesis
+    from shared.voice.opening import open_synthesis, voice_folder
 
-    cache = ClipCache(Path(user_cache_dir("antrean", appauthor=False)) / "voice")
-    return Speaker(ROOT / "assets" / "sounds" / "call.wav", Synthesis(cache), device=device)
+    synthesis = open_synthesis(settings.voices, voice_folder(settings.voice_folder))
+    return Speaker(ROOT / "assets" / "sounds" / "call.wav", synthesis, device=settings.audio_device)
 
 
 def _after_first_picture(window: QQuickWindow, loudspeaker: Loudspeaker) -> None:

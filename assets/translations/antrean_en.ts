@@ -1547,6 +1547,14 @@
         <translation>There is no voice for the language “{language}” yet.</translation>
     </message>
     <message>
+        <source>Tidak ada rekaman untuk “{text}”.</source>
+        <translation>There is no recording of “{text}”.</translation>
+    </message>
+    <message>
+        <source>Program “piper” tidak terpasang di komputer ini.</source>
+        <translation>The program “piper” is not installed on this computer.</translation>
+    </message>
+    <message>
         <source>Mesin suara tidak menjawab.</source>
         <translation>The voice engine does not answer.</translation>
     </message>
@@ -1569,6 +1577,10 @@
     <message>
         <source>Suara tidak dapat dimuat: {detail}</source>
         <translation>Sound cannot be loaded: {detail}</translation>
+    </message>
+    <message>
+        <source>Tidak ada suara yang dipilih dalam pengaturan.</source>
+        <translation>The settings choose no voice.</translation>
     </message>
 </context>
 <context>

@@ -1674,6 +1674,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak ada rekaman untuk “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program “piper” tidak terpasang di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mesin suara tidak menjawab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1697,6 +1705,10 @@
         <source>Suara tidak dapat dimuat: {detail}</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Swara mboten saged dipunmuat: {detail}</translation>
+    </message>
+    <message>
+        <source>Tidak ada suara yang dipilih dalam pengaturan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

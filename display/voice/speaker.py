@@ -235,13 +235,8 @@ class Speaker(QObject):
 
     def _words(self, phrase: Phrase) -> tuple[bytes, str]:
         """A phrase as sound, or nothing and why: a sentence with a hole is worse than the chime alone."""
-        parts: list[tuple[bytes, int]] = []
-        for part in phrase.parts:
-            spoken = self._synthesis.clip(phrase.language, part.text)
-            if isinstance(spoken, Unavailable):
-                return b"", spoken.reason
-            parts.append((spoken, part.pause_ms))
-        return clip.speech(parts), ""
+        spoken = self._synthesis.phrase(phrase)
+        return (b"", spoken.reason) if isinstance(spoken, Unavailable) else (spoken, "")
 
 
 def _loudspeaker(name: str) -> QAudioDevice | None:

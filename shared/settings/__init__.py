@@ -18,6 +18,7 @@ from shared.settings.counter import CounterSettings, key_faults
 from shared.settings.display import DisplaySettings
 from shared.settings.keys import key
 from shared.settings.kiosk import KioskSettings
+from shared.voice.names import unknown_voice
 
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
 DATABASE_VARIABLE = "ANTREAN_DATABASE"
@@ -174,6 +175,8 @@ def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
     if settings.display.speaker and not languages:
         yield "display.languages", "a display with a loudspeaker needs at least one language."
     yield from key_faults(settings.counter)
+    if fault := unknown_voice(settings.display.voices):
+        yield "display.voices", fault
     if not settings.database.startswith(("sqlite://", "postgresql://", "postgresql+psycopg://")):
         yield "database", "expected an address that begins with sqlite:/// or postgresql://."
 

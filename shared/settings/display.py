@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shared.settings.keys import Language, key
+from shared.voice.names import ORDER
 
 Arrow = Literal["left", "up", "right", "down"]
 
@@ -16,6 +17,16 @@ class DisplaySettings:
     name: str = key("Name of this display, as staff know it.", "Layar 1")
     zone: str = key("The zone whose calls are shown; empty: the whole hall.", "")
     languages: tuple[Language, ...] = key("Languages in which calls are spoken, in order.", ("id", "en"))
+    voices: tuple[str, ...] = key(
+        "Voices in the order in which they are tried: recordings, pack, pyttsx3 or piper:MODEL.onnx.", ORDER
+    )
+    numbers: Literal["digits", "cardinals"] = key(
+        "How numbers are read: nol empat tujuh, or empat puluh tujuh.", "digits"
+    )
+    voice_folder: str = key(
+        "Folder of this site's voice.toml, recordings and rendered names; empty: voice in the user's data folder.",
+        "",
+    )
     speaker: bool = key("Speak the calls; false for a display that is only seen.", True)
     audio_device: str = key("Name of the loudspeaker to use; empty: the system's default.", "")
     screen: str = key("Name of the monitor to use; empty: the first.", "")

@@ -1,19 +1,19 @@
 """Sound as plain samples: trimmed, brought to one rate and one loudness, joined into one announcement.
 
-A clip is ``bytes``: mono, 16 bit, little endian, 48 000 samples a second. Only the standard library is used: the
-costly part (about 45 ms per second of speech) runs in the voice process and its result is kept on disk.
+A clip is ``bytes``: mono, 16 bit, little endian, 48 000 samples a second.
 """
 
 from __future__ import annotations
 
-import math
-import sys
 import wave
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain
-from operator import mul
 from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from shared.voice.loudness import Samples, loudness
 
 RATE = 48_000
 """Samples a second of every clip."""
@@ -25,40 +25,59 @@ AFTER_CHIME_MS = 400
 SHORTEST_MS = 60
 """Anything shorter than this is no word: the engine wrote an empty file."""
 
-LOUDNESS_DB = -20.0
-"""Level of the sounding part of every clip (root mean square, relative to full scale)."""
+LOUDNESS_LUFS = -20.0
+"""Loudness of every clip by EBU R 128 (ITU-R BS.1770, gated)."""
 
-_CEILING = 32767 * 10 ** (-1 / 20)  # peaks stay 1 dB below full scale
+_CEILING = 10 ** (-1 / 20)  # peaks stay 1 dB below full scale
 _SILENCE = 10 ** (-46 / 20)  # of a clip's own peak: quieter ends are trimmed
-_GATE_DB = -30.0  # of the loudest frame: quieter frames are pauses and do not count as loudness
+_HUSH = 10 ** (-74 / 20)  # of full scale: pauses between words breathe like the words do
 _MARGIN_MS = 10
-_FRAME_MS = 20
-_TAPS = 8
 _FRAME_BYTES = 2
 
 
 class UnusableSoundError(Exception):
-    """The file is no PCM sound of 16 bit, or holds nothing that can be heard."""
+    """The file is no sound, or holds nothing that can be heard."""
 
 
 def prepare(path: Path) -> bytes:
-    """Read a WAV file of any rate as a clip of 48 kHz at the common loudness, its silent ends trimmed.
+    """Read a sound file of any rate as a clip of 48 kHz at the common loudness, its silent ends trimmed.
 
-    UnusableSoundError when the file cannot be read, is not 16 bit, or is silent or shorter than a word.
+    UnusableSoundError when the file cannot be read, or is silent or shorter than a word.
     """
-    samples, rate = _read(path)
-    voiced = _trimmed(samples, rate)
+    samples, rate = recording(path)
+    return finished(samples, rate, path.name)
+
+
+def finished(
+    samples: Samples, rate: int, name: str, *, lead_ms: int = _MARGIN_MS, tail_ms: int = _MARGIN_MS
+) -> bytes:
+    """As `prepare`, from *samples*; *lead_ms* and *tail_ms* of the quiet at its ends stay, and fade."""
+    voiced = _trimmed(samples, rate, lead_ms, tail_ms)
     if len(voiced) * 1000 < SHORTEST_MS * rate:
-        raise UnusableSoundError(f"{path.name} holds no sound")
-    return _levelled(_resampled(voiced, rate), _loudness(voiced, rate))
+        raise UnusableSoundError(f"{name} holds no sound")
+    return as_clip(_levelled(_resampled(voiced, rate)))
+
+
+def recording(path: Path) -> tuple[Samples, int]:
+    """All samples of a sound file between -1 and 1, several channels mixed into one, and its rate."""
+    try:
+        samples, rate = soundfile.read(path, dtype="float64", always_2d=True)
+    except (OSError, soundfile.LibsndfileError) as problem:
+        raise UnusableSoundError(f"{path.name} is not a sound file: {problem}") from problem
+    return samples.mean(axis=1), int(rate)
 
 
 def read(path: Path) -> bytes:
     """Read a WAV file that `write` wrote; UnusableSoundError when it is anything else."""
-    samples, rate = _read(path)
-    if rate != RATE or not samples:
+    try:
+        with wave.open(str(path), "rb") as file:
+            format_ = (file.getnchannels(), file.getsampwidth(), file.getframerate())
+            clip = file.readframes(file.getnframes())
+    except (OSError, EOFError, wave.Error) as problem:
+        raise UnusableSoundError(f"{path.name} is not a clip: {problem}") from problem
+    if format_ != (1, _FRAME_BYTES, RATE) or not clip:
         raise UnusableSoundError(f"{path.name} is not a clip")
-    return samples.tobytes()
+    return clip
 
 
 def write(path: Path, clip: bytes) -> None:
@@ -75,6 +94,12 @@ def silence(milliseconds: int) -> bytes:
     return bytes(RATE * milliseconds // 1000 * _FRAME_BYTES)
 
 
+def hush(milliseconds: int) -> bytes:
+    """A pause within speech: quiet as a room, not as a cable that was cut. The same every time."""
+    noise = np.random.default_rng(7).normal(0, _HUSH, RATE * milliseconds // 1000)
+    return as_clip(noise)
+
+
 def duration_ms(clip: bytes) -> int:
     """How long *clip* sounds, in milliseconds."""
     return len(clip) // _FRAME_BYTES * 1000 // RATE
@@ -87,104 +112,54 @@ def opening(chime: bytes) -> bytes:
 
 def speech(parts: Iterable[tuple[bytes, int]]) -> bytes:
     """Join spoken *parts*, each followed by its pause in milliseconds."""
-    return b"".join(chain.from_iterable((clip, silence(pause)) for clip, pause in parts))
+    return b"".join(chain.from_iterable((clip, hush(pause)) for clip, pause in parts))
 
 
 def as_stereo(clip: bytes) -> bytes:
     """The same sound on both sides, for devices that take nothing else."""
-    mono = array("h", clip)
-    both = array("h", bytes(2 * len(clip)))
-    both[0::2] = both[1::2] = mono
-    return both.tobytes()
+    return np.repeat(np.frombuffer(clip, "<i2"), 2).tobytes()
 
 
-def _read(path: Path) -> tuple[array[int], int]:
-    """All samples of a WAV file, several channels mixed into one, and its rate."""
-    try:
-        with wave.open(str(path), "rb") as file:
-            channels, width, rate = file.getnchannels(), file.getsampwidth(), file.getframerate()
-            samples = array("h", file.readframes(file.getnframes()) if width == _FRAME_BYTES else b"")
-    except (OSError, EOFError, wave.Error, ValueError) as problem:
-        raise UnusableSoundError(f"{path.name} is not a sound file: {problem}") from problem
-    if width != _FRAME_BYTES:
-        raise UnusableSoundError(f"{path.name} has {8 * width} bits a sample instead of 16")
-    if sys.byteorder == "big":
-        samples.byteswap()
-    if channels == 1:
-        return samples, rate
-    sides = zip(*(samples[side::channels] for side in range(channels)), strict=False)
-    return array("h", (sum(frame) // channels for frame in sides)), rate
+def as_clip(samples: Samples) -> bytes:
+    """*samples* between -1 and 1, at 48 kHz, as a clip."""
+    return np.round(np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
 
 
-def _trimmed(samples: array[int], rate: int) -> array[int]:
-    """Without the silence at both ends, except a margin that keeps soft consonants."""
+def as_samples(clip: bytes) -> Samples:
+    """A clip as numbers between -1 and 1."""
+    return np.frombuffer(clip, "<i2").astype(np.float64) / 32767
+
+
+def _trimmed(samples: Samples, rate: int, lead_ms: int, tail_ms: int) -> Samples:
+    """Without the silence at both ends, except margins that keep soft consonants; the margins fade."""
     step = max(1, rate // 200)
-    peaks = [_peak(samples[start : start + step]) for start in range(0, len(samples), step)]
-    threshold = max(peaks, default=0) * _SILENCE
-    loud = [index for index, peak in enumerate(peaks) if peak > threshold]
-    if not loud:
-        return array("h")
-    margin = rate * _MARGIN_MS // 1000
-    return samples[max(0, loud[0] * step - margin) : (loud[-1] + 1) * step + margin]
+    padded = np.pad(np.abs(samples), (0, -len(samples) % step))
+    peaks = padded.reshape(-1, step).max(axis=1) if len(padded) else padded
+    loud = np.flatnonzero(peaks > peaks.max(initial=0) * _SILENCE)
+    if not len(loud):
+        return samples[:0]
+    lead, tail = rate * lead_ms // 1000, rate * tail_ms // 1000
+    first, last = int(loud[0]) * step, int(loud[-1] + 1) * step
+    voiced = samples[max(0, first - lead) : last + tail].copy()
+    rise = min(lead, first)
+    voiced[:rise] *= np.linspace(0, 1, rise)
+    fall = max(0, len(voiced) - (last - max(0, first - lead)))
+    voiced[len(voiced) - fall :] *= np.linspace(1, 0, fall)
+    return voiced
 
 
-def _loudness(samples: array[int], rate: int) -> float:
-    """Root mean square of the frames that sound; pauses between words do not make a clip quieter."""
-    step = rate * _FRAME_MS // 1000
-    frames = (samples[start : start + step] for start in range(0, len(samples) - step + 1, step))
-    powers = [sum(map(mul, frame, frame)) / step for frame in frames]
-    gate = max(powers) * 10 ** (_GATE_DB / 10)
-    sounding = [power for power in powers if power >= gate]
-    return math.sqrt(sum(sounding) / len(sounding))
-
-
-def _levelled(samples: Sequence[float], loudness: float) -> bytes:
+def _levelled(samples: Samples) -> Samples:
     """At the common loudness, or as near to it as the peaks allow: nothing is ever clipped."""
-    wanted = 32767 * 10 ** (LOUDNESS_DB / 20) / loudness
-    gain = min(wanted, _CEILING / _peak(samples))
-    return array("h", [round(sample * gain) for sample in samples]).tobytes()
+    wanted = 10 ** ((LOUDNESS_LUFS - loudness(samples, RATE)) / 20)
+    return samples * min(wanted, _CEILING / float(np.abs(samples).max()))
 
 
-def _peak(samples: Sequence[float]) -> float:
-    highest, lowest = max(samples), min(samples)
-    return max(highest, -lowest)
-
-
-def _resampled(samples: array[int], rate: int) -> Sequence[float]:
-    """Band-limited interpolation to 48 kHz: every output sample is a windowed sinc over eight neighbours.
-
-    Outputs that fall on the same fraction between two inputs share their weights, so each such phase is computed
-    at once over strided slices.
-    """
+def _resampled(samples: Samples, rate: int) -> Samples:
+    """At 48 kHz: exact for sound that is quiet at its ends, as trimmed words are."""
     if rate == RATE:
         return samples
-    common = math.gcd(RATE, rate)
-    up, down = RATE // common, rate // common
-    rows = -(-len(samples) * up // down) // up + 1
-    padded = array("h", bytes(_TAPS)) + samples + array("h", bytes(_FRAME_BYTES * (rows * down + _TAPS)))
-    result = array("f", bytes(4 * rows * up))
-    for phase in range(up):
-        first, fraction = divmod(phase * down, up)
-        a, b, c, d, e, f, g, h = _weights(fraction / up, min(1.0, up / down))
-        near = (padded[first + 1 + tap :: down][:rows] for tap in range(_TAPS))
-        result[phase::up] = array(
-            "f",
-            [
-                a * p + b * q + c * r + d * s + e * t + f * u + g * v + h * w
-                for p, q, r, s, t, u, v, w in zip(*near, strict=True)
-            ],
-        )
-    return result[: len(samples) * up // down]
-
-
-def _weights(fraction: float, cutoff: float) -> list[float]:
-    """Weights of eight inputs around a point *fraction* behind the fourth of them; they add up to one."""
-    half = _TAPS / 2
-    distances = [tap - (half - 1) - fraction for tap in range(_TAPS)]
-    raw = [cutoff * _sinc(cutoff * x) * _sinc(x / half) for x in distances]
-    total = sum(raw)
-    return [weight / total for weight in raw]
-
-
-def _sinc(x: float) -> float:
-    return math.sin(math.pi * x) / (math.pi * x) if x else 1.0
+    pad = rate // 50
+    whole = np.pad(samples, pad)
+    length = round(len(whole) * RATE / rate)
+    longer = np.fft.irfft(np.fft.rfft(whole), length) * (length / len(whole))
+    return longer[round(pad * RATE / rate) :][: round(len(samples) * RATE / rate)]

@@ -1,34 +1,31 @@
-"""What the voice says when a number is called, per language.
+"""What the voice says when a number is called: sentences cut where a speaker breathes, with the silences between.
 
-The wording is the hall's design. Javanese and Sundanese are missing on purpose: their wording must come from
-native speakers.
+The pieces are what a clip pack holds, so that sound is joined only where a person would pause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from shared.domain.ticket import Number
+from shared.voice.spelling import sayable
+from shared.voice.wording import LANGUAGES, STANDARD, Form, Numbers, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
-LANGUAGES = ("id", "en")
-"""Languages the voice has wording for (ISO 639-1 codes)."""
+__all__ = ["LANGUAGES", "Form", "Part", "Phrase", "call_phrases", "phrase"]
 
 AFTER_LETTER_MS = 300
 AFTER_SENTENCE_MS = 330
+WITHIN_NUMBER_MS = 120
+"""Between the letters of a long code, and between the groups of a number beyond 999."""
 BETWEEN_LANGUAGES_MS = 600
 BEFORE_REPEAT_MS = 2000
 
-
-class Form(StrEnum):
-    """How often this visitor has been called: the first call and its repeat, a second recall, the last call."""
-
-    FIRST = "first"
-    REPEAT = "repeat"
-    SECOND = "second"
-    LAST = "last"
+_PIECE = re.compile(r"[^.,;:!?]+[.,;:!?]*")
+_LEADING_TO_LETTER = re.compile(r"((?:^|[.,;:!?]\s)[^.,;:!?{}]+), (?=\{letters\})")
+_IN_ONE_BREATH = "\0 "
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,60 +50,104 @@ class Phrase:
         return " ".join(part.text for part in self.parts)
 
 
-def phrase(form: Form, language: str, number: Number, counter: int) -> Phrase:
-    """The words that ask *number* to *counter* in *language*.
+def phrase(
+    form: Form,
+    language: str,
+    number: Number,
+    counter: int,
+    *,
+    agency: str = "",
+    wording: Wording = STANDARD,
+) -> Phrase:
+    """The words that ask *number* to *counter* in *language*; *agency* is its spoken name, if it has one.
 
-    ValueError for a language without wording, a counter above 999 or a letter outside A–Z.
+    ValueError for a language without wording, a counter above 999 999 or a letter outside A–Z.
     """
-    if language not in LANGUAGES:
+    if language not in wording.languages:
         raise ValueError(
-            f"the voice has no wording for language {language!r}, only for {', '.join(LANGUAGES)}"
+            f"the voice has no wording for language {language!r}, only for {', '.join(wording.languages)}"
         )
     if not (number.code.isascii() and number.code.isalpha() and number.code.isupper()):
         raise ValueError(f"{number.code!r} is not made of the letters A to Z")
-    before, to_counter = _FRAMES[language][form]
-    opening = [Part(sentence, AFTER_SENTENCE_MS) for sentence in before[:-1]]
-    letters = letters_in_words(language, number.code)
-    digits = digits_in_words(language, number.digits)
-    end = "." if to_counter[0].isupper() else ","
-    return Phrase(
-        language,
-        (
-            *opening,
-            Part(f"{before[-1]}{letters},", AFTER_LETTER_MS),
-            Part(f"{digits}{end}", AFTER_SENTENCE_MS if end == "." else AFTER_LETTER_MS),
-            Part(f"{to_counter} {number_in_words(language, counter)}."),
-        ),
-    )
+    fields = {
+        "letters": letters_in_words(language, number.code),
+        "number": count_in_words(language, number, wording.numbers),
+        "counter": (number_in_words(language, counter),),
+        "agency": tuple(filter(None, (sayable(language, agency, wording.sayings.get(language, {})),))),
+    }
+    parts = [
+        part
+        for piece in _breaths(wording.sentence(language, form), long_code=len(number.code) > 1)
+        for part in _spoken(piece, fields)
+    ]
+    return Phrase(language, (*parts[:-1], Part(parts[-1].text)))
 
 
 def call_phrases(
-    forms: Sequence[Form], languages: Sequence[str], number: Number, counter: int
+    forms: Sequence[Form],
+    languages: Sequence[str],
+    number: Number,
+    counter: int,
+    *,
+    agency: Mapping[str, str] | None = None,
+    wording: Wording = STANDARD,
 ) -> tuple[Phrase, ...]:
-    """Everything that is said for one call: each of *forms* in each of *languages*, two seconds before a repeat."""
+    """Everything that is said for one call: each of *forms* in each of *languages*, two seconds before a repeat.
+
+    *agency* is the spoken name of the agency per language; it is heard only where a site's wording asks for it.
+    """
+    names = agency or {}
     return tuple(
-        Phrase(language, phrase(form, language, number, counter).parts, _silence_before(form, index))
+        Phrase(
+            language,
+            phrase(
+                form,
+                language,
+                number,
+                counter,
+                agency=names.get(language, names.get("id", "")),
+                wording=wording,
+            ).parts,
+            _silence_before(form, index),
+        )
         for form in forms
         for index, language in enumerate(languages)
     )
 
 
+def count_in_words(language: str, number: Number, numbers: Numbers) -> tuple[str, ...]:
+    """The count of *number* in groups that are spoken in one breath: three digits, or pairs of a longer number."""
+    if numbers is Numbers.CARDINALS:
+        return (number_in_words(language, number.count),)
+    digits = number.digits
+    first = len(digits) if len(digits) <= 3 else 2 + len(digits) % 2
+    groups = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]
+    return tuple(digits_in_words(language, group) for group in groups)
+
+
+def _breaths(sentence: str, *, long_code: bool) -> Iterator[str]:
+    """*sentence* cut after each punctuation mark, but not between words and the one letter that they lead to."""
+    if not long_code:
+        sentence = _LEADING_TO_LETTER.sub(rf"\1{_IN_ONE_BREATH}", sentence)
+    for piece in _PIECE.findall(sentence):
+        if piece.strip(" .,;:!?"):
+            yield piece.strip().replace(_IN_ONE_BREATH, ", ")
+
+
+def _spoken(piece: str, fields: Mapping[str, tuple[str, ...]]) -> Iterator[Part]:
+    """A piece with its fields filled: one part, or several where a field has several groups; none where one is empty."""
+    groups = max((len(words) for name, words in fields.items() if f"{{{name}}}" in piece), default=1)
+    if any(not words for name, words in fields.items() if f"{{{name}}}" in piece):
+        return
+    for group in range(groups):
+        last = group == groups - 1
+        said = {name: words[group if len(words) == groups else 0] for name, words in fields.items() if words}
+        text = piece.format(**said)
+        if last:
+            yield Part(text, AFTER_SENTENCE_MS if text[-1] in ".!?" else AFTER_LETTER_MS)
+        else:
+            yield Part(f"{text.rstrip('.,;:!?')},", WITHIN_NUMBER_MS)
+
+
 def _silence_before(form: Form, index: int) -> int:
     return BEFORE_REPEAT_MS if form is Form.REPEAT and index == 0 else BETWEEN_LANGUAGES_MS
-
-
-# Per form: what comes before the letter (sentences of their own first), and what comes before the counter's number.
-_FRAMES: dict[str, dict[Form, tuple[tuple[str, ...], str]]] = {
-    "id": {
-        Form.FIRST: (("Nomor antrean, ",), "Silakan ke loket"),
-        Form.REPEAT: (("",), "loket"),
-        Form.SECOND: (("Panggilan kedua.", "Nomor antrean, "), "Loket"),
-        Form.LAST: (("Panggilan terakhir, ",), "loket"),
-    },
-    "en": {
-        Form.FIRST: (("Queue number, ",), "Please go to counter"),
-        Form.REPEAT: (("",), "counter"),
-        Form.SECOND: (("Second call.", "Queue number, "), "Counter"),
-        Form.LAST: (("Last call, ",), "counter"),
-    },
-}

@@ -1,219 +1,118 @@
-"""Words to clips: the cache first, then the voice process, which is killed when it hangs and started again.
+"""Words to clips, by the first voice in order that can say them.
 
 Everything here blocks and belongs on a thread of its own; only `Synthesis.interrupt` may be called from another.
 """
 
 from __future__ import annotations
 
-import json
 import logging
-import os
-import subprocess
-import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-from threading import Lock, Timer
-from types import MappingProxyType
-from typing import IO, Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.voice.cache import ClipCache
+from shared.voice import clip
+from shared.voice.phrases import Phrase
+from shared.voice.voices import Unavailable, Voice
 
-VOICES: Mapping[str, str] = MappingProxyType({"id": "id", "en": "en-us"})
-"""The engine's voice for each language, as espeak-ng names them."""
-
-RATE = 0.9
-"""Speed of speech as a factor of normal: halls echo."""
-
-WORKER: Sequence[str] = (sys.executable, "-m", "shared.voice.worker")
+__all__ = ["Synthesis", "Unavailable"]
 
 translate = QCoreApplication.translate
 
-_ENGINE = "pyttsx3"
-_ROOT = Path(__file__).resolve().parents[2]
-_TRIES = 3
-_START_S = 10.0
-_ANSWER_S = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Unavailable:
-    """These words cannot be spoken; *reason* is a sentence for the people who look after the hall."""
-
-    reason: str
+log = logging.getLogger(__name__)
 
 
 class Synthesis:
-    """Speaks words with one voice per language.
+    """Speaks with *voices*, the first one preferred. A voice that fails or lacks words hands on to the next."""
 
-    A request that is not answered within *answer_s* seconds ends the process; every request is tried three times.
-    *worker* is the command of the voice process, see `shared.voice.worker`.
-    """
+    def __init__(self, voices: Sequence[Voice]) -> None:
+        self._voices = tuple(voices)
 
-    def __init__(
-        self,
-        cache: ClipCache,
-        voices: Mapping[str, str] = VOICES,
-        rate: float = RATE,
-        worker: Sequence[str] = WORKER,
-        answer_s: float = _ANSWER_S,
-    ) -> None:
-        self._cache = cache
-        self._voices = voices
-        self._rate = rate
-        self._worker = worker
-        self._answer_s = answer_s
-        self._process: subprocess.Popen[str] | None = None
-        self._requests = 0
-        self._closed = False
-        self._lock = Lock()  # guards starting against closing
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """The voices in order."""
+        return self._voices
 
     def clip(self, language: str, text: str) -> bytes | Unavailable:
-        """*text* as a clip (see `shared.voice.clip`), from the cache when it was spoken before."""
-        voice = self._voices.get(language)
-        if voice is None:
-            return Unavailable(
-                translate("Voice", "Belum ada suara untuk bahasa “{language}”.").format(language=language)
-            )
-        path = self._cache.path(_ENGINE, voice, self._rate, text)
-        return self._cache.find(path) or self._speak(voice, text, path)
+        """*text* as a clip (see `shared.voice.clip`), by the first voice that can say it."""
+        return self._first(language, text)[0]
+
+    def phrase(self, phrase: Phrase) -> bytes | Unavailable:
+        """All of *phrase* as one clip, its pauses included, in one voice if any voice can say all of it.
+
+        Only where no voice can, each part is said by the first that can say that part.
+        """
+        said, _ = self.said_by(phrase)
+        return said
+
+    def said_by(self, phrase: Phrase) -> tuple[bytes | Unavailable, tuple[str, ...]]:
+        """As `phrase`, and the names of the voices that say it."""
+        for voice in self._voices:
+            clips = _all_parts(voice, phrase)
+            if clips is not None:
+                return _joined(phrase, clips), (voice.name,)
+        found = [self._first(phrase.language, part.text) for part in phrase.parts]
+        faults = [outcome for outcome, _ in found if isinstance(outcome, Unavailable)]
+        if faults:
+            return faults[0], ()
+        names = tuple(dict.fromkeys(name for _, name in found))
+        return _joined(phrase, [spoken for spoken, _ in found if isinstance(spoken, bytes)]), names
+
+    def announcement(self, chime: bytes, phrases: Sequence[Phrase]) -> tuple[bytes, tuple[str, ...]]:
+        """Chime and *phrases* as one clip, and one sentence for each phrase that no voice can say."""
+        whole, said, faults = [clip.opening(chime)], False, []
+        for phrase in phrases:
+            words = self.phrase(phrase)
+            if isinstance(words, Unavailable):
+                faults.append(words.reason)
+                continue
+            whole += [clip.silence(phrase.before_ms if said else 0), words]
+            said = True
+        return b"".join(whole), tuple(faults)
 
     def warm(self) -> Unavailable | None:
-        """Start the voice process and let each voice say a word, so that the first call does not wait for them.
-
-        `Unavailable` only when not one of them can speak.
-        """
-        try:
-            self._cache.folder.mkdir(parents=True, exist_ok=True)
-            self._cache.make_room()
-        except OSError as problem:
-            return _folder_unusable(problem)
-        tried = [
-            self._speak(voice, "a", self._cache.path(_ENGINE, voice, self._rate, "a"))
-            for voice in self._voices.values()
-        ]
-        faults = [outcome for outcome in tried if isinstance(outcome, Unavailable)]
-        return faults[0] if faults and len(faults) == len(tried) else None
+        """Get every voice ready, so that no call waits for one; `Unavailable` only when not one of them can speak."""
+        tried = [(voice, voice.warm()) for voice in self._voices]
+        faults = [(voice, fault) for voice, fault in tried if fault]
+        if len(faults) == len(tried):
+            return faults[-1][1] if faults else _no_voice()
+        for voice, fault in faults:
+            log.info("The voice “%s” cannot speak: %s", voice.name, fault.reason)
+        return None
 
     def interrupt(self) -> None:
         """From any thread: a request under way and all later ones return `Unavailable` at once."""
-        with self._lock:
-            self._closed = True
-            process = self._process
-        if process:
-            process.kill()
+        for voice in self._voices:
+            voice.interrupt()
 
     def close(self) -> None:
-        """End the voice process and free its pipes."""
-        self.interrupt()
-        self._end_process()
+        """End processes and close files. May be repeated."""
+        for voice in self._voices:
+            voice.close()
 
-    def _speak(self, voice: str, text: str, path: Path) -> bytes | Unavailable:
-        for _ in range(_TRIES):
-            answer = self._ask(voice, text, path)
-            if isinstance(answer, Unavailable):
-                return answer
-            if "path" in answer and (found := self._cache.find(path)):
-                self._cache.make_room()
-                return found
-            self._end_process()
-        return Unavailable(translate("Voice", "Mesin suara tidak menjawab."))
-
-    def _ask(self, voice: str, text: str, path: Path) -> dict[str, Any] | Unavailable:
-        """The process' answer, or {} when it did not give one."""
-        process = self._running()
-        if not isinstance(process, subprocess.Popen):
-            return process or {}
-        self._requests += 1
-        request = {"id": self._requests, "text": text, "voice": voice, "rate": self._rate, "path": str(path)}
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            return _folder_unusable(problem)
-        try:
-            _pipe(process.stdin).write(json.dumps(request) + "\n")
-            _pipe(process.stdin).flush()
-        except OSError:  # it died since the last request
-            return {}
-        answer = _answer(process, self._answer_s)
-        if answer.get("id") != self._requests:
-            return {}
-        if "unavailable" in answer:
-            return Unavailable(
-                translate("Voice", "Suara “{voice}” tidak terpasang di komputer ini.").format(voice=voice)
-            )
-        return answer
-
-    def _running(self) -> subprocess.Popen[str] | Unavailable | None:
-        """The voice process, started if need be; None when it does not get ready."""
-        if self._process and self._process.poll() is None:
-            return self._process
-        self._end_process()
-        with self._lock:
-            if self._closed:
-                return Unavailable(translate("Voice", "Suara sudah dimatikan."))
-            try:
-                self._process = process = _start(self._worker)
-            except OSError as problem:
-                return _engine_missing(str(problem))
-        hello = _answer(process, _START_S)
-        if "unavailable" in hello:
-            self._end_process()
-            return _engine_missing(hello.get("detail", ""))
-        return process if hello.get("ready") else None
-
-    def _end_process(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        with suppress(OSError):  # a request that never reached it is still in the pipe
-            _pipe(process.stdin).close()
-        with process:  # closes its other pipes and waits for it
-            pass
+    def _first(self, language: str, text: str) -> tuple[bytes | Unavailable, str]:
+        fault: Unavailable = _no_voice()
+        for voice in self._voices:
+            spoken = voice.clip(language, text)
+            if isinstance(spoken, bytes):
+                return spoken, voice.name
+            fault = spoken
+        return fault, ""
 
 
-def _start(command: Sequence[str]) -> subprocess.Popen[str]:
-    path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        env=os.environ | {"PYTHONPATH": path},
-    )
+def _all_parts(voice: Voice, phrase: Phrase) -> list[bytes] | None:
+    """Every part of *phrase* in this voice; None as soon as one cannot be said."""
+    clips: list[bytes] = []
+    for part in phrase.parts:
+        spoken = voice.clip(phrase.language, part.text)
+        if isinstance(spoken, Unavailable):
+            return None
+        clips.append(spoken)
+    return clips
 
 
-def _answer(process: subprocess.Popen[str], seconds: float) -> dict[str, Any]:
-    """One line from the process, or {} when it dies, talks nonsense or is killed for taking longer than *seconds*."""
-    watchdog = Timer(seconds, process.kill)
-    watchdog.daemon = True
-    watchdog.start()
-    try:
-        answer = json.loads(_pipe(process.stdout).readline())
-    except ValueError:  # an empty line is a closed pipe
-        return {}
-    finally:
-        watchdog.cancel()
-    return answer if isinstance(answer, dict) else {}
+def _joined(phrase: Phrase, clips: Sequence[bytes]) -> bytes:
+    return clip.speech((spoken, part.pause_ms) for spoken, part in zip(clips, phrase.parts, strict=True))
 
 
-def _pipe(pipe: IO[str] | None) -> IO[str]:
-    assert pipe is not None, "the process is started with pipes"
-    return pipe
-
-
-def _engine_missing(detail: str) -> Unavailable:
-    logging.getLogger(__name__).warning("the voice process cannot run: %s", detail)
-    return Unavailable(
-        translate("Voice", "Mesin suara tidak dapat dijalankan. Pasang espeak-ng di komputer ini.")
-    )
-
-
-def _folder_unusable(problem: OSError) -> Unavailable:
-    return Unavailable(
-        translate("Voice", "Folder suara tidak dapat dipakai: {detail}").format(detail=problem)
-    )
+def _no_voice() -> Unavailable:
+    return Unavailable(translate("Voice", "Tidak ada suara yang dipilih dalam pengaturan."))

@@ -17,7 +17,8 @@ from display.voice.speaker import Speaker
 from shared.domain.ticket import Number
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
-from shared.voice.synthesis import VOICES, WORKER, Synthesis
+from shared.voice.synthesis import Synthesis
+from shared.voice.system import VOICES, WORKER, SystemVoice
 
 ROOT = Path(__file__).resolve().parents[3]
 BEGIN = time.perf_counter()
@@ -32,12 +33,13 @@ def tell(event: str, **facts: object) -> None:
 def main() -> None:
     plan = json.loads(sys.argv[1])
     app = QCoreApplication([])
-    synthesis = Synthesis(
+    voice = SystemVoice(
         ClipCache(Path(plan["cache"])),
         voices=plan.get("voices", VOICES),
         worker=plan.get("worker", WORKER),
         answer_s=plan.get("answer_s", 3),
     )
+    synthesis = Synthesis([voice])
     chime = Path(plan.get("chime", ROOT / "assets/sounds/call.wav"))
     speaker = Speaker(chime, synthesis, device=plan.get("device", ""))
     line = list(plan["calls"])
@@ -85,7 +87,7 @@ def main() -> None:
     patience = time.monotonic() + 5
     while threading.active_count() > 1 and time.monotonic() < patience:
         time.sleep(0.01)
-    tell("closed", threads=threading.active_count(), worker=synthesis._process is not None)
+    tell("closed", threads=threading.active_count(), worker=voice._process is not None)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from shared.voice import clip
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis
+from shared.voice.system import SystemVoice
 from tests.support.hearing import hear, samples
 from tests.support.sound import RATE
 
@@ -17,7 +18,7 @@ SECOND = np.zeros(RATE)
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory, root):
     """What a call sounds like: chime, then Indonesian."""
-    synthesis = Synthesis(ClipCache(tmp_path_factory.mktemp("clips")))
+    synthesis = Synthesis([SystemVoice(ClipCache(tmp_path_factory.mktemp("clips")))])
     chime = clip.prepare(root / "assets/sounds/call.wav")
 
     def say(code: str, count: int, counter: int):

@@ -12,6 +12,7 @@ from shared.voice import clip
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
 from shared.voice.synthesis import Synthesis
+from shared.voice.system import SystemVoice
 from tests.support.hearing import gaps_ms, hear, samples
 from tests.support.sound import loudspeaker, silent_machine
 
@@ -69,14 +70,9 @@ def expected(plan, root, call):
     phrases = call_phrases(
         (Form(call[1]),), plan.get("languages", ("id", "en")), Number(code, count), counter
     )
-    synthesis = Synthesis(ClipCache(Path(plan["cache"])))
-    whole = clip.opening(clip.prepare(root / "assets/sounds/call.wav"))
-    for index, phrase in enumerate(phrases):
-        whole += clip.silence(phrase.before_ms if index else 0)
-        for part in phrase.parts:
-            spoken = synthesis.clip(phrase.language, part.text)
-            assert isinstance(spoken, bytes)
-            whole += spoken + clip.silence(part.pause_ms)
+    synthesis = Synthesis([SystemVoice(ClipCache(Path(plan["cache"])))])
+    whole, faults = synthesis.announcement(clip.prepare(root / "assets/sounds/call.wav"), phrases)
+    assert faults == ()
     synthesis.close()
     return samples(whole[len(clip.silence(clip.LEAD_MS)) :])
 

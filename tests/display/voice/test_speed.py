@@ -14,7 +14,7 @@ import pytest
 from shared.domain.ticket import Number
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
-from shared.voice.synthesis import Synthesis
+from shared.voice.system import SystemVoice
 from tests.support.sound import RATE, SINK, loudspeaker
 
 SAY = Path(__file__).with_name("say.py")
@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
 
 def test_time_and_memory_of_making_words(tmp_path):
-    synthesis = Synthesis(ClipCache(tmp_path))
+    synthesis = SystemVoice(ClipCache(tmp_path))
     begin = time.perf_counter()
     assert synthesis.warm() is None
     start_ms = 1000 * (time.perf_counter() - begin)

@@ -5,7 +5,8 @@ from num2words import num2words
 
 from shared.domain.ticket import CODE_LETTERS, Number
 from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase
-from shared.voice.words import letters_in_words, number_in_words
+from shared.voice.wording import STANDARD, Numbers, Wording
+from shared.voice.words import number_in_words
 
 A047 = Number("A", 47)
 INDONESIAN_LETTERS = [
@@ -50,36 +51,92 @@ def test_the_parts_of_a_first_call_end_where_a_speaker_breathes():
     )
 
 
-@pytest.mark.parametrize(("letter", "name"), INDONESIAN_LETTERS)
-@pytest.mark.parametrize(
-    ("count", "digits"), [(1, "nol nol satu"), (47, "nol empat tujuh"), (999, "sembilan " * 3)]
-)
-def test_every_letter_has_its_indonesian_name(letter, name, count, digits):
-    spoken = phrase(Form.REPEAT, "id", Number(letter, count), 1)
-
-    assert spoken.text == f"{name}, {digits.strip()}, loket satu."
-
-
 @pytest.mark.parametrize("letter", CODE_LETTERS)
-def test_english_voices_name_a_capital_by_themselves(letter):
-    spoken = phrase(Form.REPEAT, "en", Number(letter, 806), 1)
+@pytest.mark.parametrize("numbers", Numbers)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_number_of_every_letter_is_read_as_independent_rules_say(letter, numbers, language):
+    """Cardinals as num2words writes them; digit by digit each digit as num2words writes it."""
+    name = dict(INDONESIAN_LETTERS)[letter] if language == "id" else letter
+    digit = [num2words(value, lang=language) for value in range(10)]
+    wording = Wording(numbers)
 
-    assert spoken.text == f"{letter}, eight zero six, counter one."
+    for count in range(1, 1000):
+        read = num2words(count, lang=language)
+        if numbers is Numbers.DIGITS:
+            read = " ".join(digit[int(each)] for each in f"{count:03d}")
+        said = phrase(Form.REPEAT, language, Number(letter, count), 1, wording=wording).parts
+        assert [part.text for part in said[:2]] == [f"{name},", f"{read},"]
 
 
-def test_a_code_of_two_letters_is_spelled():
-    assert phrase(Form.REPEAT, "id", Number("AB", 7), 1).text == "a be, nol nol tujuh, loket satu."
-    assert phrase(Form.REPEAT, "en", Number("AB", 7), 1).text == "A, B, zero zero seven, counter one."
-    assert letters_in_words("id", "BPJS") == "be pe je es"
+def test_a_code_of_two_letters_is_spelled_letter_by_letter():
+    assert phrase(Form.REPEAT, "id", Number("AB", 7), 1).parts == (
+        Part("a,", 120),
+        Part("be,", 300),
+        Part("nol nol tujuh,", 300),
+        Part("loket satu.", 0),
+    )
+    assert phrase(Form.FIRST, "en", Number("AB", 7), 1).text == (
+        "Queue number, A, B, zero zero seven. Please go to counter one."
+    )
 
 
-def test_a_number_beyond_999_says_all_its_digits():
-    assert phrase(Form.REPEAT, "id", Number("C", 1204), 1).parts[1].text == "satu dua nol empat,"
+@pytest.mark.parametrize(
+    ("count", "groups"),
+    [
+        (1204, ["satu dua,", "nol empat,"]),
+        (12_345, ["satu dua tiga,", "empat lima,"]),
+        (123_456, ["satu dua,", "tiga empat,", "lima enam,"]),
+    ],
+)
+def test_a_number_beyond_999_says_all_its_digits_in_groups(count, groups):
+    parts = phrase(Form.REPEAT, "id", Number("C", count), 1).parts[1:-1]
+
+    assert [part.text for part in parts] == groups
+    assert [part.pause_ms for part in parts] == [120] * (len(groups) - 1) + [300]
+
+
+def test_the_agency_is_heard_where_a_site_asks_for_it_and_leaves_no_hole_where_it_has_no_name():
+    own = {"id": {Form.FIRST: "Nomor antrean, {letters}, {number}. Layanan {agency}. Loket {counter}."}}
+    wording = Wording(own=own, sayings={"id": {"DPMPTSP": "Dinas Perizinan"}})
+
+    def said(agency):
+        return phrase(Form.FIRST, "id", A047, 3, agency=agency, wording=wording).text
+
+    assert said("DPMPTSP") == "Nomor antrean, a, nol empat tujuh. Layanan Dinas Perizinan. Loket tiga."
+    assert said("🎉") == said("") == "Nomor antrean, a, nol empat tujuh. Loket tiga."
+    assert phrase(Form.FIRST, "id", A047, 3, agency="Samsat").text == phrase(Form.FIRST, "id", A047, 3).text
+
+
+def test_every_phrase_of_a_call_names_the_agency_in_its_language():
+    own = {
+        language: {Form.FIRST: "{agency}, {letters}, {number}, {counter}."} for language in ("id", "en", "jv")
+    }
+    wording = Wording(own=own, approved=("jv",))
+    names = {"id": "Kantor Pajak", "en": "Tax Office"}
+
+    phrases = call_phrases((Form.FIRST,), ("id", "en", "jv"), A047, 3, agency=names, wording=wording)
+
+    assert [said.parts[0].text for said in phrases] == ["Kantor Pajak,", "Tax Office,", "Kantor Pajak,"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("jv", "Nomer antrean, a, nol sekawan pitu. Sumangga dhateng loket setunggal kalih."),
+        ("su", "Nomer antrean, a, nol opat tujuh. Mangga ka lokét hiji dua."),
+    ],
+)
+def test_a_draft_is_spoken_only_where_it_was_approved(language, text):
+    with pytest.raises(ValueError, match="no wording for language"):
+        phrase(Form.FIRST, language, A047, 12)
+
+    assert phrase(Form.FIRST, language, A047, 12, wording=Wording(approved=(language,))).text == text
+    assert language not in STANDARD.languages
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_counters_are_spoken_as_an_independent_library_writes_them(language):
-    for number in range(1000):
+    for number in (*range(1000), 1000, 1001, 1100, 1999, 2000, 12_345, 100_000, 999_999):
         assert number_in_words(language, number) == num2words(number, lang=language)
 
 
@@ -102,8 +159,8 @@ def test_a_language_without_wording_is_refused(language):
 
 
 @pytest.mark.parametrize(
-    ("code", "counter"), [("a", 3), ("Ä", 3), ("", 3), ("4K", 3), ("A", 1000), ("A", -1)]
+    ("code", "counter"), [("a", 3), ("Ä", 3), ("", 3), ("4K", 3), ("A", 1_000_000), ("A", -1)]
 )
 def test_what_cannot_be_spoken_is_refused(code, counter):
-    with pytest.raises(ValueError, match=r"letters A to Z|only 0 to 999"):
+    with pytest.raises(ValueError, match=r"letters A to Z|only 0 to 999999"):
         phrase(Form.FIRST, "id", Number(code, 1), counter)

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pyloudnorm import Meter
 
 from shared.domain.ticket import Number
 from shared.voice import clip
 from shared.voice.cache import ClipCache
 from shared.voice.phrases import Form, call_phrases
-from shared.voice.synthesis import Synthesis, Unavailable
+from shared.voice.system import SystemVoice
+from shared.voice.voices import Unavailable
 from tests.support.hearing import likeness, samples
 
 FAKE = Path(__file__).with_name("fake_worker.py")
@@ -24,7 +26,7 @@ FAKE = Path(__file__).with_name("fake_worker.py")
 @pytest.fixture
 def made():
     """Every synthesis of a test, ended with it."""
-    open_ones: list[Synthesis] = []
+    open_ones: list[SystemVoice] = []
     yield open_ones
     for synthesis in open_ones:
         synthesis.close()
@@ -34,7 +36,7 @@ def made():
 def fake(tmp_path, made):
     def _fake(habit, bout=None, *, answer_s=20.0):
         worker = [sys.executable, str(FAKE), habit, *([str(bout), str(tmp_path / "log")] if bout else [])]
-        made.append(Synthesis(ClipCache(tmp_path / "clips"), worker=worker, answer_s=answer_s))
+        made.append(SystemVoice(ClipCache(tmp_path / "clips"), worker=worker, answer_s=answer_s))
         return made[-1]
 
     return _fake
@@ -43,7 +45,7 @@ def fake(tmp_path, made):
 @pytest.fixture
 def real(tmp_path, made):
     def _real(**settings):
-        made.append(Synthesis(ClipCache(tmp_path / "clips"), **settings))
+        made.append(SystemVoice(ClipCache(tmp_path / "clips"), **settings))
         return made[-1]
 
     return _real
@@ -97,7 +99,7 @@ def test_a_missing_engine_is_named_and_its_own_words_are_logged(fake, caplog):
 
 
 def test_a_worker_that_cannot_be_started_is_a_sentence(made, tmp_path, caplog):
-    made.append(Synthesis(ClipCache(tmp_path), worker=["/nonexistent/voice"]))
+    made.append(SystemVoice(ClipCache(tmp_path), worker=["/nonexistent/voice"]))
 
     assert isinstance(made[-1].clip("id", "nol"), Unavailable)
     assert "/nonexistent/voice" in caplog.text
@@ -105,7 +107,7 @@ def test_a_worker_that_cannot_be_started_is_a_sentence(made, tmp_path, caplog):
 
 def test_a_folder_that_cannot_be_used_is_a_sentence(made, tmp_path):
     (tmp_path / "file").touch()
-    made.append(Synthesis(ClipCache(tmp_path / "file"), worker=[sys.executable, str(FAKE), "well"]))
+    made.append(SystemVoice(ClipCache(tmp_path / "file"), worker=[sys.executable, str(FAKE), "well"]))
 
     for outcome in (made[-1].warm(), made[-1].clip("id", "nol")):
         assert isinstance(outcome, Unavailable)
@@ -157,12 +159,10 @@ def test_a_first_call_is_audible_in_both_languages_at_one_loudness(real):
         parts = [synthesis.clip(phrase.language, part.text) for part in phrase.parts]
         assert all(isinstance(part, bytes) and 200 < clip.duration_ms(part) < 4000 for part in parts)
         sound = samples(b"".join(parts))
-        frames = sound[: len(sound) // 960 * 960].reshape(-1, 960)
-        powers = np.mean(frames**2, axis=1)
-        loudness.append(10 * np.log10(powers[powers > powers.max() / 1000].mean()))
+        loudness.append(Meter(clip.RATE).integrated_loudness(sound))
         assert 0.1 < np.abs(sound).max() < 0.9
 
-    assert loudness == pytest.approx([clip.LOUDNESS_DB] * 2, abs=0.7)
+    assert loudness == pytest.approx([clip.LOUDNESS_LUFS] * 2, abs=0.7)
 
 
 def test_the_languages_have_different_voices_and_words_sound_different(real):
@@ -227,8 +227,8 @@ def test_one_voice_process_speaks_hundreds_of_words_in_order(real, tmp_path):
 def test_the_voice_process_ends_with_the_display_even_when_that_is_killed(tmp_path, root):
     program = (
         "import sys, time; from pathlib import Path\n"
-        "from shared.voice.cache import ClipCache; from shared.voice.synthesis import Synthesis\n"
-        "made = Synthesis(ClipCache(Path(sys.argv[1]))); made.warm()\n"
+        "from shared.voice.cache import ClipCache; from shared.voice.system import SystemVoice\n"
+        "made = SystemVoice(ClipCache(Path(sys.argv[1]))); made.warm()\n"
         "print(made._process.pid, flush=True); time.sleep(60)\n"
     )
     with subprocess.Popen(
