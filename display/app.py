@@ -1,4 +1,4 @@
-"""The display program: where the database, the board, the voice and the window are put together."""
+"""The display program: where the database, the boards, the voices and the windows are put together."""
 
 from __future__ import annotations
 
@@ -9,26 +9,32 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from display.loudspeaker import Loudspeaker
-from display.viewmodels.calls import CallReader
-from display.viewmodels.hall import Hall, Style
+from display.monitors import Placement, place
+from display.open_board import OpenBoard, check_scope, open_board
+from display.voice_line import VoiceLine
 from shared.persistence.database import SqlDatabase, open_database
-from shared.persistence.wakeups import open_wakeups
-from shared.qt.feed import Feed
-from shared.qt.program import options_of, show, start_program
-from shared.qt.start import ROOT, load, make_engine, run, start_application
+from shared.qt.jobs import JobRunner
+from shared.qt.program import options_of, start_program
+from shared.qt.start import ROOT, start_application
 from shared.settings import Settings
-from shared.settings.display import DisplaySettings
-from shared.usecases.boards.hall import hall_board
+from shared.settings.display import BoardSettings, DisplaySettings, boards_of
+from shared.voice.opening import voice_folder
+from shared.voice.wording import Numbers, read_wording
 
 if TYPE_CHECKING:
+    from display.viewmodels.hall import Hall
     from display.voice.speaker import Speaker
 
 TICK_MS = 200
+CASCADE = 48
+"""Pixels between the windows of boards that share a monitor."""
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +49,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 class Display:
-    """A running display: its window, its board, its voice, and everything that has to be ended with it.
+    """A running display: its boards, its voices, and everything that has to be ended with them.
 
     Made on the GUI thread once the Qt application exists. *monotonic* gives seconds that only go forward.
+    Boards with the same loudspeaker share one line. Raises SettingsError for a zone or counter that is not there.
     """
 
     def __init__(
@@ -55,30 +62,103 @@ class Display:
         *,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        board = database.read(partial(hall_board, zone=settings.zone))
-        reader = CallReader(board.position, settings.zone)
-        self._loudspeaker = _loudspeaker(settings) if settings.speaker else None
-        style = Style(settings.arrows, settings.info, settings.languages, settings.reduced_motion)
-        self.hall = hall = Hall(board, reader, style, self._loudspeaker, monotonic)
-        wakeups = partial(open_wakeups, database.engines)
-        self._feed = Feed(database, wakeups, reader, hall.take_answer, hall.take_loss)
+        wanted = boards_of(settings)
+        catalogue = database.read(lambda read: read.catalogue)
+        for each in wanted:
+            check_scope(each, catalogue)
+        self._seconds = monotonic
+        self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
+        self._receipts = JobRunner(name="receipts")
         self._ticker = QTimer(interval=TICK_MS)
-        self._ticker.timeout.connect(hall.tick)
-        self.engine = make_engine()
-        self.window = load(self.engine, "display.ui", "HallWindow", hall=hall)
-        if self._loudspeaker is not None:
-            self._loudspeaker.ended.connect(hall.voice_finished)
-            self._loudspeaker.mute_reason_changed.connect(hall.set_mute_reason)
-            _after_first_picture(self.window, self._loudspeaker)
-        self._feed.start()
+        self.boards = [
+            open_board(database, board, self._line_of(board), self._receipts, monotonic) for board in wanted
+        ]
+        for board in self.boards:
+            self._connect(board)
+        self._ticker.timeout.connect(self._tick)
         self._ticker.start()
 
+    @property
+    def hall(self) -> Hall:
+        """The view model of the first board."""
+        return self.boards[0].model  # type: ignore[return-value]
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """The engine of the first board."""
+        return self.boards[0].engine
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of the first board."""
+        return self.boards[0].window
+
     def close(self) -> None:
-        """End what runs; the engine is to be destroyed before."""
+        """End what runs, the windows first: their bindings must not outlive the view models. May be repeated."""
         self._ticker.stop()
-        self._feed.close()
-        if self._loudspeaker is not None:
-            self._loudspeaker.close()
+        for board in self.boards:
+            board.feed.close()
+        self._receipts.close()
+        for loudspeaker, _ in self._sounds.values():
+            loudspeaker.close()
+        for board in self.boards:
+            if shiboken6.isValid(board.engine):
+                shiboken6.delete(board.engine)
+
+    def show(self, place_of_window: QRect | None) -> None:
+        """Show every board on its monitor, or all of them in windows of one size for a developer."""
+        screens = QGuiApplication.screens()
+        placements = place([board.settings.screen for board in self.boards], [s.name() for s in screens])
+        for index, (board, placement) in enumerate(zip(self.boards, placements, strict=True)):
+            monitor = screens[placement.monitor]
+            board.window.setScreen(monitor)
+            if place_of_window is not None:
+                board.window.resize(place_of_window.size())
+                if index or not place_of_window.topLeft().isNull():
+                    board.window.setPosition(
+                        place_of_window.topLeft() + QPoint(index * CASCADE, index * CASCADE)
+                    )
+                board.window.show()
+                continue
+            if placement.missing:
+                board.model.set_notice(_missing(placement, [screen.name() for screen in screens]))
+            if placement.shared:
+                board.window.setPosition(
+                    monitor.geometry().topLeft() + QPoint(index * CASCADE, index * CASCADE)
+                )
+                board.window.resize(monitor.size() / 2)
+                board.window.show()
+            elif board.settings.fullscreen:
+                board.window.setGeometry(monitor.geometry())
+                board.window.showFullScreen()
+            else:
+                board.window.show()
+
+    def _tick(self) -> None:
+        for _, line in self._sounds.values():
+            line.tick()
+        for board in self.boards:
+            board.model.tick()
+            board.writer.tick()
+
+    def _line_of(self, board: BoardSettings) -> VoiceLine | None:
+        if not board.speaker:
+            return None
+        if board.audio_device not in self._sounds:
+            loudspeaker = Loudspeaker(partial(_open_speaker, board))
+            wording = read_wording(voice_folder(board.voice_folder), Numbers(board.numbers))
+            line = VoiceLine(loudspeaker, board.languages, self._seconds, wording)
+            loudspeaker.spoken.connect(line.spoken)
+            loudspeaker.ended.connect(line.ended)
+            self._sounds[board.audio_device] = (loudspeaker, line)
+        return self._sounds[board.audio_device][1]
+
+    def _connect(self, board: OpenBoard) -> None:
+        if board.settings.speaker:
+            loudspeaker, _ = self._sounds[board.settings.audio_device]
+            loudspeaker.mute_reason_changed.connect(board.model.set_mute_reason)
+            _after_first_picture(board.window, loudspeaker)
+        board.feed.start()
 
 
 def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
@@ -87,22 +167,25 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     try:
         if options.windowed is None and settings.display.fullscreen:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        chosen = settings.display
-        show(display.window, screen=chosen.screen, fullscreen=chosen.fullscreen, place=options.windowed)
+        display.show(options.windowed)
         log.info("The display is ready.")
-        return run(app, display.engine)
+        return app.exec()
     finally:
         display.close()
 
 
-def _loudspeaker(settings: DisplaySettings) -> Loudspeaker:
-    return Loudspeaker(partial(_open_speaker, settings))
+def _missing(placement: Placement, there: Sequence[str]) -> str:
+    sentence = QCoreApplication.translate(
+        "Display", "Monitor “{name}” tidak ada; papan ini tampil di {instead}. Yang ada: {there}."
+    )
+    instead = there[placement.monitor]
+    return sentence.format(name=placement.missing, instead=instead, there=", ".join(there))
 
 
-def _open_speaker(settings: DisplaySettings) -> Speaker:
+def _open_speaker(settings: BoardSettings) -> Speaker:
     """The voices in their order; loads Qt's sound, which a display that is only seen never does."""
     from display.voice.speaker import Speaker
-    from shared.voice.opening import open_synthesis, voice_folder
+    from shared.voice.opening import open_synthesis
 
     synthesis = open_synthesis(settings.voices, voice_folder(settings.voice_folder))
     return Speaker(ROOT / "assets" / "sounds" / "call.wav", synthesis, device=settings.audio_device)

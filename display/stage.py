@@ -2,8 +2,8 @@
 
 A call floods the board at once and for at least `HOLD` seconds, until its voice has ended. Several calls stand
 there together, up to `SLOTS`; when more come than there is room for, those that have stood for `BRISK` seconds
-make room, oldest first, never the one that is being spoken. So a board shows 90 calls a minute, each for four
-seconds at least, and no call waits for its picture longer than that. Times are seconds of a clock that never
+make room, oldest first, never the one that is being spoken. So a board shows 75 calls a minute at random moments, each
+for four seconds at least, and no call waits for its picture longer than that. Times are seconds of a clock that never
 goes back.
 """
 
@@ -69,6 +69,14 @@ def flood(stage: Stage, calls: Iterable[CallFacts], at: float, *, spoken: bool) 
     for call in calls:
         stage = _admit(stage, call, at, done=not spoken)
     return settle(stage, at)
+
+
+def pass_by(stage: Stage, calls: Iterable[CallFacts]) -> Stage:
+    """*calls* were past their use before they could be shown: the board may rest on the newest, no more."""
+    newest = max(calls, key=lambda call: call.position, default=None)
+    if newest is None or (stage.rest is not None and stage.rest.position > newest.position):
+        return stage
+    return replace(stage, rest=newest)
 
 
 def began(stage: Stage, calls: Iterable[CallFacts], at: float) -> Stage:

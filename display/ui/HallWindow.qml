@@ -6,33 +6,28 @@ import display.viewmodels
 
 // The hall board (D1, and D1n while a number is called). What is left over of an unusual screen goes to the
 // margins and the list's width, never into stretched type.
-AppWindow {
+BoardWindow {
     id: root
 
     required property Hall hall
 
     readonly property real gap: Metrics.px(32)
     readonly property real margin: Metrics.px(Metrics.hallMargin)
+    readonly property bool crowded: hall.several.length > 1
     readonly property bool empty: hall.number === ""
 
     width: 1920
     height: 1080
     designWidth: 1920
     designHeight: 1080
-    surface: Metrics.Hall
+    board: hall
     title: qsTr("Antrean, layar hall")
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.hall.still
-    }
 
     HallHeader {
         id: header
 
         x: root.margin
-        width: root.width - 2 * root.margin
+        width: parent.width - 2 * root.margin
         height: Metrics.px(112)
         title: root.hall.title
         siteName: root.hall.siteName
@@ -49,12 +44,12 @@ AppWindow {
         anchors.top: header.bottom
         anchors.bottom: infoLine.top
         anchors.bottomMargin: Metrics.px(28)
-        width: root.width - 2 * root.margin
+        width: parent.width - 2 * root.margin
 
         CallBanner {
             id: banner
 
-            visible: !root.empty
+            visible: !root.empty && !root.crowded
             anchors.verticalCenter: parent.verticalCenter
             width: Metrics.px(1172)
             height: Metrics.px(836)
@@ -62,8 +57,17 @@ AppWindow {
             counter: root.hall.counter
             agency: root.hall.agency
             direction: root.hall.direction
-            called: root.hall.called
+            called: root.hall.called && !root.crowded
             callId: root.hall.callId
+        }
+
+        CallStack {
+            visible: root.crowded
+            x: banner.x
+            y: banner.y
+            width: banner.width
+            height: banner.height
+            calls: root.hall.several
         }
 
         RecentCalls {
@@ -97,7 +101,7 @@ AppWindow {
         id: infoLine
 
         anchors.bottom: parent.bottom
-        width: root.width
+        width: parent.width
         height: Metrics.px(104)
         margin: root.margin
         sentence: root.hall.sentence

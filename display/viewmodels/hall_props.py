@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from display.announcer import Announcer
-from shared.domain.catalogue import Site
+from display.stage import Slot, Stage
+from display.viewmodels.head import LANGUAGE, HeadProps, Truth, head_values
 from shared.domain.names import text_in
-from shared.qt.formats import clock, long_date, short_date
 from shared.usecases.boards.hall import CallFacts
-
-LANGUAGE = "id"
-"""The hall reads Indonesian; `display.languages` is about the voice."""
 
 ROWS = 8
 """Earlier calls that fit beside the number."""
@@ -21,78 +16,52 @@ ROWS = 8
 KEPT = 4 * ROWS
 """Calls kept in mind, so that a list stays full when some of its numbers are called again."""
 
-ATTENTION_AFTER = timedelta(minutes=2)
-"""How long a board may be cut off before people are asked to listen for staff (look: D1)."""
 
-SILENT_FOR = timedelta(seconds=30)
-"""A feed answers every ten seconds; one that has been silent for so long is lost, whatever it says."""
+@dataclass(frozen=True, slots=True)
+class CallProps:
+    """One call of several on the board. *speaking*: the voice says it now."""
+
+    callId: int
+    number: str
+    counter: str
+    agency: str
+    direction: str
+    speaking: bool
 
 
 @dataclass(frozen=True, slots=True)
-class HallInputs:
-    """All that the board follows from. *truth_at* is the time of the last answer, *now* goes on without it."""
+class HallProps(HeadProps):
+    """What QML draws, one field per property. *several* is empty unless two calls or more flood together."""
 
-    site: Site
-    now: datetime
-    truth_at: datetime
-    lost: bool = False
-    announcer: Announcer = Announcer()
-    calls: tuple[CallFacts, ...] = ()
-    mute_reason: str = ""
-    sentence: str = ""
-    turn: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HallProps:
-    """What QML draws, one field per property."""
-
-    title: str = ""
-    siteName: str = ""
-    date: str = ""
-    time: str = ""
-    lostSince: str = ""
-    attention: bool = False
-    muteReason: str = ""
     number: str = ""
     counter: str = ""
     agency: str = ""
     direction: str = ""
     called: bool = False
     callId: int = 0
+    several: tuple[CallProps, ...] = ()
     recent: tuple[tuple[str, str], ...] = ()
-    sentence: str = ""
-    turn: int = 0
 
 
-def derive_hall(inputs: HallInputs, arrows: Mapping[int, str]) -> HallProps:
+def derive_hall(
+    truth: Truth, stage: Stage, calls: tuple[CallFacts, ...], arrows: Mapping[int, str]
+) -> HallProps:
     """The board at one moment. Calls of another day are not shown; a lost board keeps those of its last truth."""
-    zone = inputs.site.time_zone
-    local = inputs.now.astimezone(zone)
-    lost = inputs.lost or inputs.now - inputs.truth_at > SILENT_FOR
-    day = (inputs.truth_at if lost else inputs.now).astimezone(zone).date()
-    today = [call for call in inputs.calls if call.at.astimezone(zone).date() == day]
-    banner = inputs.announcer.banner
-    if banner is not None and banner.at.astimezone(zone).date() != day:
-        banner = None
-    rows = [call for call in today if banner is not None and call.number != banner.number]
+    slots = [slot for slot in stage.slots if truth.is_today(slot.call.at)]
+    rest = stage.rest if stage.rest is not None and truth.is_today(stage.rest.at) else None
+    banner = slots[-1].call if slots else rest
+    present = {slot.call.number for slot in slots} | ({banner.number} if banner else set())
+    rows = [c for c in calls if banner is not None and c.number not in present and truth.is_today(c.at)]
     return HallProps(
-        title=text_in(inputs.site.title, LANGUAGE),
-        siteName=text_in(inputs.site.name, LANGUAGE),
-        date=(short_date if lost else long_date)(local.date(), LANGUAGE),
-        time=clock(local, LANGUAGE),
-        lostSince=clock(inputs.truth_at.astimezone(zone), LANGUAGE) if lost else "",
-        attention=lost and inputs.now - inputs.truth_at >= ATTENTION_AFTER,
-        muteReason=inputs.mute_reason,
+        **head_values(truth),
         number=str(banner.number) if banner else "",
         counter=str(banner.counter) if banner else "",
         agency=text_in(banner.agency.short, LANGUAGE) if banner else "",
         direction=arrows.get(banner.counter, "") if banner else "",
-        called=banner is not None and inputs.announcer.since is not None,
+        called=bool(slots),
         callId=banner.position if banner else 0,
+        several=tuple(_call(slot, stage, arrows) for slot in slots) if len(slots) > 1 else (),
         recent=tuple((str(call.number), str(call.counter)) for call in rows[:ROWS]),
-        sentence=inputs.sentence,
-        turn=inputs.turn,
     )
 
 
@@ -102,3 +71,15 @@ def latest(calls: tuple[CallFacts, ...]) -> tuple[CallFacts, ...]:
     for call in sorted(calls, key=lambda call: -call.position):
         newest.setdefault(str(call.number), call)
     return tuple(newest.values())[:KEPT]
+
+
+def _call(slot: Slot, stage: Stage, arrows: Mapping[int, str]) -> CallProps:
+    call = slot.call
+    return CallProps(
+        call.position,
+        str(call.number),
+        str(call.counter),
+        text_in(call.agency.short, LANGUAGE),
+        arrows.get(call.counter, ""),
+        bool(stage.speaking & set(slot.covers)),
+    )

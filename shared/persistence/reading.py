@@ -178,6 +178,11 @@ class SqlReading:
         found = self._all(statements.at_counter, number=counter)
         return self._with_tickets(found)[0] if found else None
 
+    def visitors(self) -> Mapping[int, tuple[Number, StepState]]:
+        """Counter → who is called to or served there."""
+        found = self._all(statements.visitors, on=self.today)
+        return {row.counter: (Number(row.code, row.number), StepState(row.state)) for row in found}
+
     def held(self, counter: int) -> Sequence[tuple[Ticket, Step]]:
         """Today's visitors on hold at *counter*."""
         return self._with_tickets(self._all(statements.held_at, number=counter, on=self.today))

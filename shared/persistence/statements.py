@@ -140,6 +140,11 @@ lock_desk = (
 )
 at_counter = _active
 at_counters = select(step.c.counter, step.c.service, step.c.called_at).where(in_states(AT_COUNTER))
+visitors = (
+    select(step.c.counter, step.c.state, ticket.c.code, ticket.c.number)
+    .join(ticket, ticket.c.id == step.c.ticket)
+    .where(in_states(AT_COUNTER), step.c.day == bindparam("on"))
+)
 
 _tickets = select(ticket, step).join(step, step.c.ticket == ticket.c.id).order_by(step.c.step)
 ticket_by_id = _tickets.where(ticket.c.id == bindparam("ticket_id"))

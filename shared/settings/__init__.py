@@ -7,7 +7,7 @@ Every key has a default, so a file need only name what differs. The dataclasses 
 import difflib
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
@@ -15,13 +15,15 @@ from platformdirs import user_data_dir
 
 from shared.domain.errors import CannotStartError
 from shared.settings.counter import CounterSettings, key_faults
-from shared.settings.display import DisplaySettings
+from shared.settings.display import BoardSettings, DisplaySettings, boards_of
 from shared.settings.keys import key
 from shared.settings.kiosk import KioskSettings
 from shared.voice.names import unknown_voice
 
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
 DATABASE_VARIABLE = "ANTREAN_DATABASE"
+NAME_LIMIT = 60
+"""Characters of a display's name: it signs the receipts."""
 
 T = TypeVar("T")
 
@@ -113,18 +115,47 @@ def _read_table(cls: type[T], table: object, place: str, report: Callable[[str, 
     known: dict[str, Field[Any]] = {each.name: each for each in fields(cls)}  # type: ignore[arg-type]
     hints = get_type_hints(cls)
     values: dict[str, Any] = {}
+    lists: dict[str, object] = {}
     for name, found in table.items():
         key = f"{place}.{name}" if place else name
         if name not in known:
             report(key, f"there is no such key{_nearest(name, known) or '.'}")
         elif is_dataclass(hints[name]):
             values[name] = _read_table(hints[name], found, key, report)
+        elif _is_list_of_tables(hints[name]):
+            lists[name] = found
         else:
             try:
                 values[name] = _accept(hints[name], found, known[name].metadata)
             except ValueError as fault:
                 report(key, str(fault))
-    return cls(**values)
+    settings = cls(**values)
+    for name, found in lists.items():
+        key = f"{place}.{name}" if place else name
+        tables = _read_list(get_args(hints[name])[0], settings, found, key, report)
+        settings = replace(settings, **{name: tables})  # type: ignore[type-var]
+    return settings
+
+
+def _is_list_of_tables(hint: Any) -> bool:
+    return get_origin(hint) is tuple and is_dataclass(get_args(hint)[0])
+
+
+def _read_list(
+    cls: type[T], defaults: object, found: object, place: str, report: Callable[[str, str], None]
+) -> tuple[T, ...]:
+    """Fold a list of tables into *cls*; a key that one leaves out is that of *defaults*."""
+    if not isinstance(found, list):
+        report(place, f"expected tables [[{place}]], found {found!r}.")
+        return ()
+    names = [each.name for each in fields(cls)]  # type: ignore[arg-type]
+    tables = []
+    for number, table in enumerate(found, 1):
+        read = _read_table(cls, table, f"{place}[{number}]", report)
+        given = table if isinstance(table, dict) else {}
+        own = {name: getattr(read if name in given else defaults, name) for name in names}
+        tables.append(cls(**own))
+    return tuple(tables)
 
 
 def _accept(hint: Any, found: Any, bounds: Mapping[str, Any]) -> Any:
@@ -167,18 +198,32 @@ def _arrows(hint: Any, found: Any) -> dict[int, Any]:
 
 
 def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
-    printer, languages = settings.kiosk.printer, settings.display.languages
+    printer = settings.kiosk.printer
     if printer.kind in {"network", "file"} and not printer.address:
         yield "kiosk.printer.address", f"a printer of the kind {printer.kind} needs an address."
-    if len(set(languages)) != len(languages):
-        yield "display.languages", "a language is named twice."
-    if settings.display.speaker and not languages:
-        yield "display.languages", "a display with a loudspeaker needs at least one language."
+    for number, board in enumerate(boards_of(settings.display), 1):
+        place = f"display.boards[{number}]" if settings.display.boards else "display"
+        for name, fault in _contradictions_of(board):
+            yield f"{place}.{name}", fault
+    names = [board.name for board in settings.display.boards]
+    if len(set(names)) != len(names):
+        yield "display.boards", "two boards have the same name; each needs a name of its own."
     yield from key_faults(settings.counter)
-    if fault := unknown_voice(settings.display.voices):
-        yield "display.voices", fault
     if not settings.database.startswith(("sqlite://", "postgresql://", "postgresql+psycopg://")):
         yield "database", "expected an address that begins with sqlite:/// or postgresql://."
+
+
+def _contradictions_of(board: BoardSettings) -> Iterator[tuple[str, str]]:
+    if not board.name.strip() or len(board.name) > NAME_LIMIT:
+        yield "name", f"expected a name of 1 to {NAME_LIMIT} characters."
+    if len(set(board.languages)) != len(board.languages):
+        yield "languages", "a language is named twice."
+    if board.speaker and not board.languages:
+        yield "languages", "a display with a loudspeaker needs at least one language."
+    if fault := unknown_voice(board.voices):
+        yield "voices", fault
+    if board.board == "sign" and len(board.counters) != 1:
+        yield "counters", f"a sign shows one counter, found {len(board.counters)}."
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
@@ -200,8 +245,11 @@ def _rows(cls: type[Any], place: str) -> Iterator[SettingRow]:
 def _type_name(hint: Any) -> str:
     if get_origin(hint) is Literal:
         return " | ".join(str(choice) for choice in get_args(hint))
+    if _is_list_of_tables(hint):
+        return "list of tables"
     if get_origin(hint) is tuple:
-        return f"list of {_type_name(get_args(hint)[0])}"
+        item = get_args(hint)[0]
+        return "list of whole numbers" if item is int else f"list of {_type_name(item)}"
     if get_origin(hint) is Mapping:
         return f"table: number = {_type_name(get_args(hint)[1])}"
     return {str: "text", bool: "true or false", int: "a whole number"}[hint]

@@ -8,14 +8,23 @@ from shared.settings.keys import Language, key
 from shared.voice.names import ORDER
 
 Arrow = Literal["left", "up", "right", "down"]
+BoardKind = Literal["hall", "zone", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
-class DisplaySettings:
-    """One display: a hall board, a zone board or a counter's sign."""
+class BoardSettings:
+    """One board on one monitor: a hall board, a zone board or a counter's sign."""
 
     name: str = key("Name of this display, as staff know it.", "Layar 1")
+    board: BoardKind = key(
+        "What is shown: hall is the large call with the calls before it, zone a row for each counter, "
+        "sign the sign of one counter.",
+        "hall",
+    )
     zone: str = key("The zone whose calls are shown; empty: the whole hall.", "")
+    counters: tuple[int, ...] = key(
+        "Numbers of the counters whose calls are shown, instead of a zone; a sign has one.", ()
+    )
     languages: tuple[Language, ...] = key("Languages in which calls are spoken, in order.", ("id", "en"))
     voices: tuple[str, ...] = key(
         "Voices in the order in which they are tried: recordings, pack, pyttsx3 or piper:MODEL.onnx.", ORDER
@@ -29,7 +38,13 @@ class DisplaySettings:
     )
     speaker: bool = key("Speak the calls; false for a display that is only seen.", True)
     audio_device: str = key("Name of the loudspeaker to use; empty: the system's default.", "")
-    screen: str = key("Name of the monitor to use; empty: the first.", "")
+    screen: str = key("Name or number (1, 2 …) of the monitor to use; empty: the first.", "")
+    scale: int = key(
+        "Percent of the screen that is used; less than 100 for a TV that cuts the edges off.",
+        100,
+        least=50,
+        most=100,
+    )
     fullscreen: bool = key("Cover the whole screen.", True)
     reduced_motion: bool = key("Show changes without movement.", False)
     arrows: Mapping[int, Arrow] = key(
@@ -37,3 +52,19 @@ class DisplaySettings:
         factory=dict,
     )
     info: tuple[str, ...] = key("Sentences of the information line, shown in turn.", ())
+
+
+@dataclass(frozen=True, slots=True)
+class DisplaySettings(BoardSettings):
+    """One PC with its boards."""
+
+    boards: tuple[BoardSettings, ...] = key(
+        "Several boards on the monitors of one PC: a [[display.boards]] for each, with a name and any of the keys "
+        "above; what it leaves out it takes from [display].",
+        (),
+    )
+
+
+def boards_of(display: DisplaySettings) -> tuple[BoardSettings, ...]:
+    """The boards of this PC: those listed, else the one that the display itself describes."""
+    return display.boards or (display,)

@@ -21,9 +21,9 @@ def confirm_shown(
     database.write(lambda work: work.confirm(display, positions, shown_at=work.now - ago))
 
 
-def confirm_spoken(database: Database, display: str, position: int, *, ago: timedelta = NOW) -> None:
-    """The voice of *display* spoke the call at *position* to its end, *ago*. As `confirm_shown` otherwise."""
-    database.write(lambda work: work.confirm(display, [position], spoken_at=work.now - ago))
+def confirm_spoken(database: Database, display: str, *positions: int, ago: timedelta = NOW) -> None:
+    """The voice of *display* spoke the calls at *positions* to their end, *ago*. As `confirm_shown` otherwise."""
+    database.write(lambda work: work.confirm(display, positions, spoken_at=work.now - ago))
 
 
 def report_screen(

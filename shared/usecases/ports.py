@@ -17,7 +17,7 @@ from shared.domain.officer import Officer
 from shared.domain.pace import Traffic
 from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Receipt, Screen
-from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, Waiting
+from shared.domain.ticket import Number, PriorityReason, Step, StepKey, StepState, Ticket, Waiting
 
 T = TypeVar("T")
 
@@ -128,6 +128,10 @@ class Reading(Protocol):
 
     def at_counter(self, counter: int) -> tuple[Ticket, Step] | None:
         """The visitor who is called to or served at *counter*."""
+        ...
+
+    def visitors(self) -> Mapping[int, tuple[Number, StepState]]:
+        """Counter → the number called to or served there today, for every counter that has one."""
         ...
 
     def held(self, counter: int) -> Sequence[tuple[Ticket, Step]]:

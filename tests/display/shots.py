@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from display.viewmodels.hall import Style
+from display.viewmodels.board import Style
 from tests.display.story import Board, Clock, Office, pictures_story, renamed, sample_catalogue, until
 from tests.support.screen import open_screen
 
@@ -19,7 +19,6 @@ PICTURES_STYLE = Style(arrows={3: "right"})
 def called(board: Board) -> None:
     pictures_story(board.office)
     board.read()
-    board.hall.voice_finished(board.reader.position)
 
 
 def busy(board: Board) -> None:
@@ -31,8 +30,7 @@ def busy(board: Board) -> None:
 
 def settled(board: Board) -> None:
     busy(board)
-    board.wait(20)
-    board.hall.voice_finished(board.hall.callId)
+    board.wait(70)
     until(board.office, "08.56")
     board.read()
 

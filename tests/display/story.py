@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from display.viewmodels.board import Style
 from display.viewmodels.calls import CallReader
-from display.viewmodels.hall import Hall, Style
+from display.viewmodels.hall import Hall
+from display.voice_line import VoiceLine
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.names import names
@@ -16,7 +18,7 @@ from shared.domain.ticket import Number
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
-from shared.usecases.boards.hall import hall_board
+from shared.usecases.boards.hall import WHOLE_HALL, Scope, hall_board
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
@@ -51,7 +53,7 @@ class SilentVoice:
 
     said: list[tuple[int, tuple[Phrase, ...]]] = field(default_factory=list)
 
-    def announce(self, position: int, phrases: tuple[Phrase, ...]) -> None:
+    def announce(self, position: int, phrases: tuple[Phrase, ...], *, chime: bool = True) -> None:
         self.said.append((position, phrases))
 
     @property
@@ -157,13 +159,30 @@ class Board:
     """The hall board on an office, read by hand."""
 
     def __init__(
-        self, office: Office, style: Style | None = None, *, voice: SilentVoice | None = None, zone: str = ""
+        self,
+        office: Office,
+        style: Style | None = None,
+        *,
+        voice: SilentVoice | None = None,
+        languages: tuple[str, ...] = ("id",),
+        scope: Scope = WHOLE_HALL,
+        display: str = "",
     ) -> None:
         self.office = office
         self.voice = voice
-        board = office.database.read(lambda read: hall_board(read, zone))
-        self.reader = CallReader(board.position, zone)
-        self.hall: Any = Hall(board, self.reader, style or Style(), voice, lambda: office.clock.seconds)
+        self.line = VoiceLine(voice, languages, self.seconds) if voice is not None else None
+        board = office.database.read(lambda read: hall_board(read, scope, display))
+        self.reader = CallReader(board.position, scope, display)
+        self.hall: Any = Hall(board, self.reader, style or Style(), self.line, self.seconds)
+
+    def seconds(self) -> float:
+        return self.office.clock.seconds
+
+    def spoken(self) -> None:
+        """The voice has ended with what it says now."""
+        assert self.line is not None
+        assert self.line.state.saying is not None, "the voice is silent"
+        self.line.spoken(self.line.state.saying.key)
 
     def read(self) -> None:
         """What the feed does after each wake-up."""
@@ -173,6 +192,8 @@ class Board:
         """Time passes in steps; the feed answers every ten seconds."""
         for _ in range(round(seconds)):
             self.office.clock.pass_seconds(1)
+            if self.line is not None:
+                self.line.tick()
             self.hall.tick()
             if self.office.clock.seconds % 10 == 0:
                 self.read()

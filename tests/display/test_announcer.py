@@ -1,240 +1,243 @@
-"""Which call the hall sees and hears, as a table of moments: no clock, no screen, no database."""
+"""What the loudspeaker says and when, as a table of moments: no clock, no sound, no database."""
 
-from datetime import UTC, datetime, timedelta
-from itertools import count
+import random
 
 import pytest
 
 from display.announcer import (
-    HOLD,
+    BEFORE_REPEAT,
+    CROWD,
     PATIENCE,
+    SHORT_PAUSE_MS,
+    TOGETHER,
     Announcer,
+    Called,
     Event,
-    Show,
+    Over,
+    Place,
     Speak,
     Tick,
+    Utterance,
     VoiceFinished,
     advance,
-    announcement,
-    at_rest,
     spoken_languages,
+    words,
 )
-from shared.domain.catalogue import Agency
-from shared.domain.names import names
-from shared.domain.ticket import Number
-from shared.usecases.boards.hall import CallFacts, NewCalls
-from tests.display.story import sample_catalogue
-
-NOW = datetime(2026, 11, 23, 1, 55, tzinfo=UTC)
-SITE = sample_catalogue().site
-AGENCY = Agency(
-    "disdukcapil", "A", names("Disdukcapil"), names("Disdukcapil"), names("Disdukcapil"), "zona-1"
-)
+from tests.display.calls import call, ended
 
 
-def call(position: int, number: int = 47, counter: int = 3, *, calls: int = 1, age: float = 0, language="id"):
-    at = NOW - timedelta(seconds=age)
-    return CallFacts(position, at, Number("A", number), counter, AGENCY, calls, language)
+def called(*calls, over=()) -> Called:
+    return Called(calls, tuple(over))
 
 
-def news(*calls: CallFacts) -> NewCalls:
-    return NewCalls(NOW, calls[-1].position, SITE, calls)
-
-
-class Stage:
+class Voice:
     """Feeds moments to the announcer and writes down what it asks for."""
 
-    def __init__(self, state: Announcer | None = None) -> None:
-        self.state = state or Announcer()
+    def __init__(self) -> None:
+        self.state = Announcer()
         self.asked: list[str] = []
 
-    def at(self, seconds: float, event) -> "Stage":
+    def at(self, seconds: float, event: Event) -> "Voice":
         self.state, actions = advance(self.state, event, seconds)
         for action in actions:
             match action:
-                case Show(shown):
-                    self.asked.append(f"{seconds:g} show {shown.number.count}")
-                case Speak(spoken, repeat):
-                    self.asked.append(f"{seconds:g} speak {spoken.number.count}{' twice' if repeat else ''}")
+                case Speak(said):
+                    kind = "again" if said.again else "short" if said.crowded else "say"
+                    chime = "" if said.chime else " without chime"
+                    numbers = "+".join(str(each.number.count) for each in said.calls)
+                    self.asked.append(f"{seconds:g} {kind} {numbers}{chime}")
+                case Over(positions, spoken, past_use):
+                    why = "spoken" if spoken else "past use" if past_use else "no sound"
+                    self.asked.append(f"{seconds:g} {why} {'+'.join(map(str, positions))}")
         return self
 
-    @property
-    def banner(self) -> int:
-        assert self.state.banner is not None
-        return self.state.banner.number.count
+    def finish(self, seconds: float, *, spoken: bool = True) -> "Voice":
+        """The voice ends with what it says."""
+        assert self.state.saying is not None
+        return self.at(seconds, VoiceFinished(self.state.saying.key, spoken))
 
 
-def test_a_call_is_shown_and_spoken_at_once():
-    stage = Stage().at(100, news(call(1)))
+def test_a_call_is_spoken_at_once_and_once_more_after_two_quiet_seconds():
+    voice = Voice().at(0, called(call(1))).finish(11)
 
-    assert stage.asked == ["100 show 47", "100 speak 47 twice"]
+    voice.at(11 + BEFORE_REPEAT - 0.1, Tick()).at(11 + BEFORE_REPEAT, Tick()).finish(17).at(30, Tick())
+
+    assert voice.asked == ["0 say 1", "11 spoken 1", "13 again 1 without chime"]
 
 
 @pytest.mark.parametrize(
-    ("voice_ends", "ticks", "rests_at"),
+    "meanwhile",
     [
-        pytest.param(3.0, [3.5, 7.9, 8.0], 8.0, id="a short announcement holds eight seconds"),
-        pytest.param(7.9, [7.95, 8.0], 8.0, id="one that ends just before, too"),
-        pytest.param(14.0, [8.0, 13.9, 14.0], 14.0, id="a longer one holds until the voice ends"),
-        pytest.param(None, [8.0, 30.0, 59.9, 60.0], 60.0, id="a voice that never ends holds a minute"),
+        pytest.param(called(call(2)), id="another number is called"),
+        pytest.param(called(call(2, 1, calls=2)), id="the number is called again"),
+        pytest.param(called(over=[ended(2, 1)]), id="the visitor has come"),
     ],
 )
-def test_a_call_floods_for_at_least_eight_seconds_and_until_the_voice_has_ended(voice_ends, ticks, rests_at):
-    stage = Stage().at(0, news(call(1)))
-    moments: list[tuple[float, Event]] = [(moment, Tick()) for moment in ticks]
-    if voice_ends is not None:
-        moments.append((voice_ends, VoiceFinished(1)))
+def test_nothing_is_said_once_more_when(meanwhile):
+    voice = Voice().at(0, called(call(1))).finish(11)
 
-    flooded = []
-    for moment, event in sorted(moments, key=lambda each: each[0]):
-        stage.at(moment, event)
-        flooded.append((moment, stage.state.since is not None))
+    voice.at(12, meanwhile)
+    if voice.state.saying is not None:
+        voice.finish(20)
+    voice.at(21, Tick())
 
-    assert [moment for moment, flood in flooded if not flood][:1] == [rests_at]
-    assert (HOLD, PATIENCE) == (8.0, 60.0)
-    assert stage.banner == 47
+    assert not [line for line in voice.asked if "again 1 " in line]
 
 
-def test_several_calls_come_one_after_another_each_for_eight_seconds():
-    stage = Stage().at(0, news(call(1, 47), call(2, 48), call(3, 49)))
+def test_a_recall_is_not_said_twice():
+    voice = Voice().at(0, called(call(1, calls=2))).finish(9).at(60, Tick())
 
-    for position, end in ((1, 5.0), (2, 12.0), (3, 21.0)):
-        stage.at(end, VoiceFinished(position))
-        stage.at(8.0 * position, Tick())
-    stage.at(24.0, Tick())
+    assert voice.asked == ["0 say 1", "9 spoken 1"]
 
-    assert stage.asked == [
-        "0 show 47", "0 speak 47", "8 show 48", "8 speak 48", "16 show 49", "16 speak 49 twice",
+
+def test_calls_are_said_in_the_order_in_which_they_were_made():
+    voice = Voice().at(0, called(call(1))).at(0, called(call(2), call(3)))
+
+    voice.finish(10).finish(20).finish(30)
+
+    assert [line for line in voice.asked if "say" in line] == ["0 say 1", "10 say 2", "20 say 3"]
+
+
+def test_when_many_wait_several_are_said_together_in_short_and_only_the_first_time_with_a_chime():
+    voice = Voice().at(0, called(call(1)))
+    voice.at(1, called(*(call(n) for n in range(2, 2 + 2 * TOGETHER + 1))))
+
+    voice.finish(10).finish(30).finish(50)
+
+    assert voice.asked == [
+        "0 say 1", "10 spoken 1",
+        "10 short 2+3+4+5+6", "30 spoken 2+3+4+5+6",
+        "30 short 7+8+9+10+11 without chime", "50 spoken 7+8+9+10+11",
+        "50 say 12",
     ]  # fmt: skip
-    assert stage.state.since is None
-    assert stage.banner == 49
 
 
-def test_a_first_call_is_said_again_only_while_nobody_waits_for_the_voice():
-    stage = Stage().at(0, news(call(1, 47), call(2, 48)))
+@pytest.mark.parametrize("waiting", range(1, CROWD + TOGETHER + 3))
+def test_whole_sentences_up_to_a_crowd_then_short_ones(waiting):
+    voice = Voice().at(0, called(call(1)))
+    voice.at(1, called(*(call(n) for n in range(2, 2 + waiting))))
 
-    stage.at(8, VoiceFinished(1))
+    voice.finish(10)
 
-    assert stage.asked == ["0 show 47", "0 speak 47", "8 show 48", "8 speak 48 twice"]
-
-
-def test_the_same_number_in_line_is_not_doubled_and_its_newest_form_wins():
-    stage = Stage().at(0, news(call(1, 47), call(2, 48), call(3, 49)))
-
-    stage.at(1, news(call(4, 48, calls=2)))
-
-    assert [(each.number.count, each.calls) for each in stage.state.line] == [(48, 2), (49, 1)]
+    assert voice.state.saying is not None
+    together = 1 if waiting <= CROWD else min(waiting, TOGETHER)
+    assert (len(voice.state.saying.calls), voice.state.saying.crowded) == (together, waiting > CROWD)
 
 
-def test_a_number_that_is_called_elsewhere_meanwhile_is_sent_only_to_its_last_counter():
-    stage = Stage().at(0, news(call(1, 47), call(2, 48, counter=3)))
+def test_the_same_number_in_line_keeps_its_place_and_is_said_in_its_newest_form():
+    voice = Voice().at(0, called(call(1))).at(0, called(call(2), call(3)))
 
-    stage.at(1, news(call(3, 48, counter=5)))
+    voice.at(1, called(call(4, 2, counter=5, calls=2)))
 
-    assert [each.counter for each in stage.state.line] == [5]
-
-
-def test_a_recall_of_the_number_on_the_board_floods_again_after_the_first_call():
-    stage = Stage().at(0, news(call(1, 47)))
-
-    stage.at(2, news(call(2, 47, calls=2))).at(7, VoiceFinished(1)).at(8, Tick())
-
-    assert stage.asked == ["0 show 47", "0 speak 47 twice", "8 show 47", "8 speak 47"]
-    assert stage.state.since == 8
+    assert [(place.call.number.count, place.call.counter, place.covers) for place in voice.state.line] == [
+        (2, 5, (2, 4)),
+        (3, 3, (3,)),
+    ]
+    voice.finish(10).finish(20)
+    assert "20 spoken 2+4" in voice.asked
 
 
-def test_a_recall_at_rest_floods_at_once():
-    stage = Stage(at_rest([call(1, 47, age=300)])).at(50, news(call(2, 47, calls=2)))
+def test_a_recall_of_the_number_that_is_being_said_follows_at_the_end():
+    voice = Voice().at(0, called(call(1), call(2)))
 
-    assert stage.asked[0] == "50 show 47"
+    voice.at(1, called(call(3, 1, calls=2))).finish(10).finish(20)
+
+    assert [line for line in voice.asked if "say" in line] == ["0 say 1", "10 say 2", "20 say 1"]
 
 
-def test_the_end_of_another_announcement_does_not_end_this_one():
-    stage = Stage().at(0, news(call(5, 47)))
+def test_a_call_past_its_use_is_dropped_and_said_so():
+    voice = Voice().at(0, called(call(1))).at(0, called(call(2), call(3)))
 
-    stage.at(4, VoiceFinished(4)).at(9, Tick())
+    voice.at(1, called(over=[ended(4, 2)])).finish(10)
 
-    assert stage.state.since == 0
+    assert voice.asked == ["0 say 1", "1 past use 2", "10 spoken 1", "10 say 3"]
+
+
+def test_an_older_end_does_not_drop_a_newer_call_of_the_number():
+    """A visitor on hold is called again: both facts may arrive together."""
+    voice = Voice().at(0, called(call(1), call(9, 2), over=[ended(8, 2)]))
+
+    assert [place.call.position for place in voice.state.line] == [9]
+
+
+def test_what_cannot_be_heard_is_told_and_holds_nobody_up():
+    voice = Voice().at(0, called(call(1), call(2))).finish(1, spoken=False)
+
+    assert voice.asked == ["0 say 1", "1 no sound 1", "1 say 2"]
+
+
+def test_a_voice_that_never_ends_holds_up_a_minute():
+    voice = Voice().at(0, called(call(1), call(2)))
+
+    voice.at(PATIENCE - 1, Tick()).at(PATIENCE, Tick()).at(61, VoiceFinished(1))
+
+    assert voice.asked == ["0 say 1", "60 no sound 1", "60 say 2"]
+
+
+def test_nothing_is_lost_and_nothing_spoken_twice_whatever_happens():
+    """Ten thousand random moments: each call is over exactly once, and the voice never speaks over itself."""
+    chance, voice, made, now = random.Random(7), Voice(), 0, 0.0
+    for _ in range(10_000):
+        now += chance.random()
+        match chance.choice(["call", "call", "recall", "end", "finish", "finish", "mute", "tick"]):
+            case "call":
+                made += 1
+                voice.at(now, called(call(made)))
+            case "recall" if made:
+                number = chance.randint(max(1, made - 5), made)
+                made += 1
+                voice.at(now, called(call(made, number, calls=2)))
+            case "end" if made:
+                voice.at(now, called(over=[ended(made, chance.randint(max(1, made - 9), made))]))
+            case "finish" | "mute" as how if voice.state.saying is not None:
+                voice.finish(now, spoken=how == "finish")
+            case _:
+                voice.at(now, Tick())
+    while voice.state.saying is not None or voice.state.line:
+        now += 5
+        voice.finish(now)
+
+    over = [
+        line.split()[-1] for line in voice.asked if any(w in line for w in ("spoken", "past use", "no sound"))
+    ]
+    assert sorted(int(position) for line in over for position in line.split("+")) == list(range(1, made + 1))
 
 
 @pytest.mark.parametrize(
-    ("age", "announced"),
+    ("calls", "said"),
     [
-        pytest.param(0, True, id="just now"),
-        pytest.param(60, True, id="a minute old"),
-        pytest.param(61, False, id="older than a minute"),
-        pytest.param(3600, False, id="an hour old"),
+        (1, ["Nomor antrean, a, nol empat tujuh. Silakan ke loket tiga."]),
+        (2, ["Panggilan kedua. Nomor antrean, a, nol empat tujuh. Loket tiga."]),
+        (3, ["Panggilan terakhir, a, nol empat tujuh, loket tiga."]),
+        (7, ["Panggilan terakhir, a, nol empat tujuh, loket tiga."]),
     ],
 )
-def test_a_call_that_is_old_when_it_is_read_is_not_announced(age, announced):
-    stage = Stage().at(0, news(call(1, age=age)))
+def test_the_words_follow_how_often_somebody_was_called(calls, said):
+    utterance = Utterance((Place(call(1, 47, calls=calls), (1,)),))
 
-    assert bool(stage.asked) is announced
-    assert stage.banner == 47
-
-
-def test_a_stale_call_does_not_displace_the_one_that_floods():
-    stage = Stage().at(0, news(call(1, 47)))
-
-    stage.at(1, news(call(2, 48, age=120)))
-
-    assert stage.banner == 47
-    assert stage.state.line == ()
+    assert [phrase.text for phrase in words(utterance, ("id",))] == said
 
 
-def test_after_a_start_the_newest_call_is_shown_at_rest_and_nothing_is_said():
-    stage = Stage(at_rest([call(9, 50), call(8, 49)]))
+def test_once_more_is_short_and_in_the_same_languages():
+    utterance = Utterance((Place(call(1, 47), (1,)),), again=True)
 
-    stage.at(0, Tick()).at(100, Tick())
-
-    assert stage.asked == []
-    assert stage.banner == 50
-
-
-def test_before_the_first_call_the_board_is_empty():
-    assert at_rest([]) == Announcer()
+    assert [phrase.text for phrase in words(utterance, ("id", "en"))] == [
+        "a, nol empat tujuh, loket tiga.",
+        "A, zero four seven, counter three.",
+    ]
 
 
-def test_nothing_is_lost_and_nothing_said_twice_in_a_busy_hour():
-    """Whatever the order of calls and ends of the voice: every number is shown once, in its order."""
-    stage, positions = Stage(), count(1)
-    moment, shown = 0.0, []
-    for number in range(1, 101):
-        moment += 1.7
-        stage.at(moment, news(call(next(positions), number)))
-    while stage.state.since is not None:
-        moment += 0.5
-        assert stage.state.banner is not None
-        stage.at(moment, VoiceFinished(stage.state.banner.position))
-    shown = [line.split()[-1] for line in stage.asked if "show" in line]
+def test_several_together_are_short_with_short_pauses_and_in_each_visitors_own_language():
+    places = (Place(call(1, 47), (1,)), Place(call(2, 48, 12, language="en"), (2,)))
 
-    assert shown == [str(number) for number in range(1, 101)]
+    phrases = words(Utterance(places, crowded=True), ("id", "en"))
 
-
-@pytest.mark.parametrize(
-    ("calls", "repeat", "words"),
-    [
-        (
-            1, True,
-            ["Nomor antrean, a, nol empat tujuh. Silakan ke loket tiga.", "a, nol empat tujuh, loket tiga."],
-        ),
-        (1, False, ["Nomor antrean, a, nol empat tujuh. Silakan ke loket tiga."]),
-        (2, False, ["Panggilan kedua. Nomor antrean, a, nol empat tujuh. Loket tiga."]),
-        (3, False, ["Panggilan terakhir, a, nol empat tujuh, loket tiga."]),
-        (7, False, ["Panggilan terakhir, a, nol empat tujuh, loket tiga."]),
-    ],
-)  # fmt: skip
-def test_the_words_follow_how_often_somebody_was_called(calls, repeat, words):
-    phrases = announcement(call(1, calls=calls), ("id",), repeat=repeat)
-
-    assert [phrase.text for phrase in phrases] == words
-
-
-def test_the_repeat_comes_two_seconds_later_in_both_languages():
-    phrases = announcement(call(1), ("id", "en"), repeat=True)
-
-    assert [phrase.language for phrase in phrases] == ["id", "en", "id", "en"]
-    assert phrases[2].before_ms == 2000
+    assert [phrase.text for phrase in phrases] == [
+        "a, nol empat tujuh, loket tiga.",
+        "a, nol empat delapan, loket dua belas.",
+        "A, zero four eight, counter twelve.",
+    ]
+    assert max(part.pause_ms for phrase in phrases for part in phrase.parts) == SHORT_PAUSE_MS
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ import pytest
 from display.viewmodels.calls import CallReader
 from shared.domain.errors import DatabaseUnavailableError
 from shared.domain.journal import Event, Kind
-from shared.usecases.boards.hall import HallBoard, NewCalls, hall_board
+from shared.usecases.boards.hall import WHOLE_HALL, HallBoard, NewCalls, Scope, hall_board
 
 
-def reader_at_the_end(office, zone: str = "") -> CallReader:
-    return CallReader(office.database.read(hall_board).position, zone)
+def reader_at_the_end(office, scope: Scope = WHOLE_HALL) -> CallReader:
+    return CallReader(office.database.read(hall_board).position, scope)
 
 
 def ask(office, reader: CallReader) -> list[str]:
@@ -75,7 +75,7 @@ def test_more_entries_than_one_page_are_read_at_once(office, others):
 def test_a_display_of_one_zone_reads_only_its_calls_but_follows_the_whole_journal(office):
     zone = office.catalogue.counters[3].zone
     elsewhere = next(each.number for each in office.catalogue.counters.values() if each.zone != zone)
-    reader = reader_at_the_end(office, zone)
+    reader = reader_at_the_end(office, Scope(zone))
     office.visit(3)
     office.visit(elsewhere)
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from display.viewmodels.hall import Style
+from display.viewmodels.board import Style
 from display.viewmodels.hall_props import HallProps
 from shared.domain.names import names
 from shared.usecases.change_catalogue import change_catalogue
@@ -88,15 +88,24 @@ def test_a_tick_that_changes_nothing_tells_nothing(board, changed):
     assert changed == []
 
 
-def test_calls_that_wait_for_the_voice_are_already_in_the_list(board):
+def test_several_calls_stand_on_the_board_together(board):
     board.office.visit(3)
     board.office.visit(4)
     board.office.visit(5)
 
     board.read()
 
-    assert board.hall.number == "A 001"
-    assert numbers(board) == ["A 003", "A 002"]
+    several = [(row["number"], row["counter"], row["speaking"]) for row in board.hall.several]
+    assert several == [("A 001", "3", True), ("A 002", "4", True), ("A 003", "5", True)]
+    assert numbers(board) == []
+
+
+def test_a_call_alone_is_not_one_of_several(board):
+    board.office.visit(3)
+
+    board.read()
+
+    assert board.hall.several == []
 
 
 def test_a_board_settles_after_eight_seconds_and_the_end_of_the_voice(board):
@@ -105,7 +114,7 @@ def test_a_board_settles_after_eight_seconds_and_the_end_of_the_voice(board):
 
     board.wait(9)
     still_speaking = board.hall.called
-    board.hall.voice_finished(board.reader.position)
+    board.spoken()
 
     assert still_speaking
     assert not board.hall.called
@@ -130,31 +139,29 @@ def test_a_recalled_number_stands_once_in_the_list(board):
     board.office.visit(4)
     board.read()
 
-    board.wait(30)
-    board.hall.voice_finished(board.hall.callId)
-    board.wait(1)
+    board.wait(70)
 
     assert sorted([board.hall.number, *numbers(board)]) == ["A 001", "A 002"]
 
 
 def test_the_voice_is_told_the_words_of_each_call_in_its_languages(office):
     voice = SilentVoice()
-    board = Board(office, Style(languages=("id",)), voice=voice)
+    board = Board(office, voice=voice)
     office.visit(3, language="en")
     board.read()
-    board.wait(9)
-    board.hall.voice_finished(board.hall.callId)
+    board.spoken()
+    board.wait(2)
+    board.spoken()
     office.recall(3)
     board.read()
 
-    first, second = voice.sentences
+    first, again, second = voice.sentences
 
     assert first == [
         "Nomor antrean, a, nol nol satu. Silakan ke loket tiga.",
         "Queue number, A, zero zero one. Please go to counter three.",
-        "a, nol nol satu, loket tiga.",
-        "A, zero zero one, counter three.",
     ]
+    assert again == ["a, nol nol satu, loket tiga.", "A, zero zero one, counter three."]
     assert second[0] == "Panggilan kedua. Nomor antrean, a, nol nol satu. Loket tiga."
 
 
@@ -179,6 +186,7 @@ def test_at_most_eight_earlier_calls_are_listed(board):
         board.office.visit(counter)
 
     board.read()
+    board.wait(120)
 
     assert len(numbers(board)) == 8
 
@@ -223,30 +231,20 @@ def test_a_feed_that_falls_silent_counts_as_lost(board):
     assert board.hall.lostSince == "08.42"
 
 
-def test_after_a_loss_old_calls_are_listed_and_fresh_ones_announced(board):
+def test_after_a_loss_only_those_are_called_who_have_not_come(board):
     board.hall.take_loss("The cable was pulled.")
     board.office.visit(3)
-    board.office.clock.pass_seconds(90)
-    board.office.visit(4)
-    board.office.clock.pass_seconds(5)
-
-    board.read()
-
-    assert (board.hall.lostSince, board.hall.attention) == ("", False)
-    assert (board.hall.number, numbers(board)) == ("A 002", ["A 001"])
-    assert len(board.voice.said) == 1
-
-
-def test_after_a_long_loss_the_newest_call_is_on_the_board_but_not_announced(board):
-    board.hall.take_loss("The cable was pulled.")
     board.office.visit(3)
     board.office.visit(4)
     board.office.clock.pass_seconds(600)
 
     board.read()
 
-    assert (board.hall.number, board.hall.called, numbers(board)) == ("A 002", False, ["A 001"])
-    assert board.voice.said == []
+    assert (board.hall.lostSince, board.hall.attention) == ("", False)
+    assert [row["number"] for row in board.hall.several] == ["A 002", "A 003"]
+    assert numbers(board) == ["A 001"]
+    spoken = [said for _, phrases in board.voice.said for said in phrases]
+    assert [phrase.text for phrase in spoken] == ["Nomor antrean, a, nol nol dua. Silakan ke loket tiga."]
 
 
 def test_sentences_take_turns_of_ten_seconds_and_end_with_the_one_on_fees(office):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from display.viewmodels.hall import Style
+from display.viewmodels.board import Style
 from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.feed import Feed
@@ -135,18 +135,38 @@ def test_a_settled_call_stays_with_those_before_it(office, show):
     assert screen.names(Role.ListItem) == ["A 001, Loket 3"]
 
 
-def test_a_second_call_floods_the_board_anew_while_the_first_still_floods(office, show, qtbot):
+def test_two_calls_stand_together_until_each_had_its_time(office, show, qtbot):
     board = Board(office)
     office.visit(3)
-    office.visit(4)
     board.read()
     screen = show(board)
-    assert screen.has("A 001")
+    board.wait(3)
+    office.visit(4)
+    board.read()
+    together = screen.names(Role.ListItem)
 
-    board.wait(8)
+    board.wait(5)
 
+    assert together == ["A 001, Loket 3", "A 002, Loket 4"]
     assert screen.has("A 002", Role.StaticText)
     assert screen.has("Dipanggil sekarang")
+    assert screen.names(Role.ListItem) == ["A 001, Loket 3"]
+
+
+@pytest.mark.parametrize("together", [2, 3, 4, 5, 6])
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (3840, 2160)])
+def test_several_calls_are_never_cut(open_office, show, together, width, height):
+    catalogue = renamed(sample_catalogue(), "disdukcapil", code="WM", short="BPJS Ketenagakerjaan dan Taspen")
+    office = open_office(catalogue)
+    office.skip_to(3, 1046)
+    board = Board(office, Style(arrows={1: "left", 2: "right"}))
+    for counter in range(1, together + 1):
+        office.visit(counter)
+    board.read()
+    screen = show(board, width, height)
+
+    assert len(screen.names(Role.ListItem)) == together
+    assert cut(screen) == []
 
 
 def test_a_lost_database_is_said_and_comes_back_by_itself(office, show, follow, qtbot):

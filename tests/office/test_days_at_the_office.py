@@ -17,7 +17,7 @@ from shared.domain.ticket import Number, Outcome, PriorityReason, StepState
 from shared.persistence import tables
 from shared.persistence.database import open_database
 from shared.usecases.boards.counter import counter_board, sign_in_board
-from shared.usecases.boards.hall import hall_board
+from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
@@ -219,7 +219,7 @@ def draw_everything(read: Reading) -> None:
     """Ask every question that a screen asks."""
     kiosk_board(read)
     hall_board(read)
-    hall_board(read, "barat")
+    hall_board(read, Scope("barat"))
     sign_in_board(read, "ani")
     for counter in read.catalogue.counters:
         counter_board(read, counter)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from shared.settings import Settings, SettingsError, describe_settings, load_settings
+from shared.settings.display import boards_of
 
 
 @pytest.fixture
@@ -65,6 +66,38 @@ def test_a_file_changes_what_it_names_and_nothing_else(written):
     assert settings.counter.number == 7
 
 
+def test_several_boards_take_from_the_display_what_they_leave_out(written):
+    path = written("""
+        [display]
+        languages = ["id"]
+        speaker = false
+        [[display.boards]]
+        name = "Hall"
+        screen = "1"
+        speaker = true
+        [[display.boards]]
+        name = "Zona A"
+        board = "zone"
+        zone = "zona-1"
+        screen = "2"
+        scale = 95
+        [display.boards.arrows]
+        3 = "left"
+    """)
+
+    hall, zone = boards_of(load_settings(path, {}).display)
+
+    assert (hall.name, hall.board, hall.speaker, hall.languages) == ("Hall", "hall", True, ("id",))
+    assert (zone.name, zone.board, zone.zone, zone.screen) == ("Zona A", "zone", "zona-1", "2")
+    assert (zone.speaker, zone.scale, zone.arrows) == (False, 95, {3: "left"})
+
+
+def test_a_display_without_a_list_is_one_board(written):
+    display = load_settings(written('[display]\nname = "Pintu barat"'), {}).display
+
+    assert [board.name for board in boards_of(display)] == ["Pintu barat"]
+
+
 def test_the_environment_names_the_file(written):
     path = written("[counter]\nnumber = 4")
 
@@ -123,6 +156,26 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
             '[display.arrows]\n3 = "rigth"',
             "display.arrows",
             "expected left | up | right | down, found 'rigth'; did you mean 'right'?",
+        ),
+        (
+            '[display]\nboard = "hal"',
+            "display.board",
+            "expected hall | zone | sign, found 'hal'; did you mean 'hall'?",
+        ),
+        ('[display]\nboard = "sign"', "display.counters", "a sign shows one counter, found 0."),
+        ("[display]\ncounters = 3", "display.counters", "expected a list, found 3."),
+        ("[display]\nscale = 120", "display.scale", "expected a number from 50 to 100, found 120."),
+        ('[display]\nname = ""', "display.name", "expected a name of 1 to 60 characters."),
+        ("[display]\nboards = 2", "display.boards", "expected tables [[display.boards]], found 2."),
+        (
+            '[[display.boards]]\nname = "A"\n[[display.boards]]\nname = "A"',
+            "display.boards",
+            "two boards have the same name; each needs a name of its own.",
+        ),
+        (
+            '[[display.boards]]\nname = "A"\nzon = "x"',
+            "display.boards[1].zon",
+            "there is no such key; did you mean 'zone'?",
         ),
         ("[display]\narrows = 3", "display.arrows", "expected a table of counter numbers, found 3."),
         (

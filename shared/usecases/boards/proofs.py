@@ -50,13 +50,9 @@ def unproven_calls(read: Reading) -> tuple[CallProof, ...]:
         if entry.event.counter is not None and read.now - entry.at <= LOOK_BACK:
             newest.setdefault(entry.event.counter, entry)
     lacking = [proof for proof in _proofs(read, list(newest.values())) if proof.lack(read.now)]
-    standing = [proof for proof in lacking if _is_called(read, proof)]
-    return tuple(sorted(standing, key=lambda proof: proof.position))
-
-
-def _is_called(read: Reading, proof: CallProof) -> bool:
-    found = read.at_counter(proof.counter)
-    return found is not None and found[0].number == proof.number and found[1].state is StepState.CALLED
+    standing = read.visitors() if lacking else {}
+    called = [proof for proof in lacking if standing.get(proof.counter) == (proof.number, StepState.CALLED)]
+    return tuple(sorted(called, key=lambda proof: proof.position))
 
 
 def _proofs(read: Reading, entries: Sequence[Entry]) -> list[CallProof]:
