@@ -68,6 +68,24 @@
     </message>
 </context>
 <context>
+    <name>CallStack</name>
+    <message>
+        <source>Dipanggil sekarang</source>
+        <translation type="unfinished">Now calling</translation>
+    </message>
+</context>
+<context>
+    <name>CallStackRow</name>
+    <message>
+        <source>%1, Loket %2</source>
+        <translation type="unfinished">%1, counter %2</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Counter</translation>
+    </message>
+</context>
+<context>
     <name>Compact</name>
     <message>
         <source>%1 antre</source>
@@ -377,6 +395,13 @@
     <message>
         <source>ke bawah</source>
         <translation>downstairs</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Monitor “{name}” tidak ada; papan ini tampil di {instead}. Yang ada: {there}.</source>
+        <translation>There is no monitor “{name}”; this board is on {instead}. There are: {there}.</translation>
     </message>
 </context>
 <context>

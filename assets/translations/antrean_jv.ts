@@ -79,6 +79,24 @@
     </message>
 </context>
 <context>
+    <name>CallStack</name>
+    <message>
+        <source>Dipanggil sekarang</source>
+        <translation type="unfinished">Dipuntimbali sapunika</translation>
+    </message>
+</context>
+<context>
+    <name>CallStackRow</name>
+    <message>
+        <source>%1, Loket %2</source>
+        <translation type="unfinished">%1, Loket %2</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+</context>
+<context>
     <name>Compact</name>
     <message>
         <source>%1 antre</source>
@@ -393,6 +411,13 @@
     </message>
     <message>
         <source>ke bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Monitor “{name}” tidak ada; papan ini tampil di {instead}. Yang ada: {there}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
