@@ -20,6 +20,7 @@ from display.monitors import Placement, place
 from display.open_board import OpenBoard, check_scope, open_board
 from display.voice_line import VoiceLine
 from shared.persistence.database import SqlDatabase, open_database
+from shared.persistence.wakeups import open_wakeups
 from shared.qt.jobs import JobRunner
 from shared.qt.program import options_of, start_program
 from shared.qt.start import ROOT, start_application
@@ -70,8 +71,10 @@ class Display:
         self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
         self._receipts = JobRunner(name="receipts")
         self._ticker = QTimer(interval=TICK_MS)
+        wakeups = partial(open_wakeups, database.engines)
         self.boards = [
-            open_board(database, board, self._line_of(board), self._receipts, monotonic) for board in wanted
+            open_board(database, wakeups, board, self._line_of(board), self._receipts, monotonic)
+            for board in wanted
         ]
         for board in self.boards:
             self._connect(board)

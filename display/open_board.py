@@ -18,8 +18,6 @@ from display.viewmodels.hall import Hall
 from display.voice_line import VoiceLine
 from shared.domain.catalogue import Catalogue
 from shared.domain.names import text_in
-from shared.persistence.database import SqlDatabase
-from shared.persistence.wakeups import open_wakeups
 from shared.qt.feed import Feed
 from shared.qt.jobs import JobRunner
 from shared.qt.start import load, make_engine
@@ -27,6 +25,7 @@ from shared.settings import SettingsError
 from shared.settings.display import BoardSettings
 from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.confirm import report_screen
+from shared.usecases.ports import Database, Wakeups
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,8 @@ class OpenBoard:
 
 
 def open_board(
-    database: SqlDatabase,
+    database: Database,
+    wakeups: Callable[[], Wakeups],
     settings: BoardSettings,
     line: VoiceLine | None,
     receipts: JobRunner,
@@ -72,7 +72,6 @@ def open_board(
     frames.shown.connect(writer.shown)
     model.changed.connect(frames.look)
     model.spoken.connect(writer.spoken)
-    wakeups = partial(open_wakeups, database.engines)
     feed = Feed(database, wakeups, reader, model.take_answer, model.take_loss)
     return OpenBoard(settings, model, feed, engine, window, writer, frames)
 
