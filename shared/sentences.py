@@ -36,6 +36,11 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.REASON_NEEDED: "Tulis dahulu alasannya.",
         Reason.TIME_PASSED: "Waktu itu sudah lewat. Pilih waktu yang akan datang.",
         Reason.VISITORS_LEFT: "Masih ada pengunjung untuk Loket {counter}: {left}. Layani dahulu, atau tutup dan lepaskan mereka.",
+        Reason.TOO_LATE: "Hanya dapat dibatalkan dalam {seconds} detik.",
+        Reason.SOMEBODY_CALLED: "{number} sudah dipanggil ke Loket {counter}, jadi tidak dapat dibatalkan lagi.",
+        Reason.NOTE_TOO_LONG: "Catatan paling banyak {limit} huruf; ini {length}. Singkatkan dahulu.",
+        Reason.NOTHING_FOLLOWS: "{number} tidak punya layanan lain di Loket {counter}.",
+        Reason.NOBODY_THERE: "Belum ada petugas untuk {service}{place}.",
         Reason.TOO_SOON: "Panggil dua kali dan tunggu 60 detik dahulu.",
         Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal.",
         Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
@@ -68,6 +73,11 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.REASON_NEEDED: "Say why first.",
         Reason.TIME_PASSED: "That time has passed. Choose one to come.",
         Reason.VISITORS_LEFT: "There are visitors for counter {counter}: {left}. Serve them first, or close and let them go to others.",
+        Reason.TOO_LATE: "This can only be taken back within {seconds} seconds.",
+        Reason.SOMEBODY_CALLED: "{number} has been called to counter {counter}, so it is too late to take this back.",
+        Reason.NOTE_TOO_LONG: "A note has at most {limit} characters; this one has {length}. Shorten it first.",
+        Reason.NOTHING_FOLLOWS: "{number} has no other service at counter {counter}.",
+        Reason.NOBODY_THERE: "Nobody is there for {service} yet{place}.",
         Reason.TOO_SOON: "Call twice and wait 60 seconds first.",
         Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”.",
         Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
@@ -106,6 +116,7 @@ OPENS = {
     "su": ", muka deui {when}",
 }
 NEAREST = {"id": "; mungkin “{nearest}”", "en": "; did you mean “{nearest}”"}
+PLACES = {"id": " di Loket {}", "en": " at counter {}"}
 LEFT = {
     "id": {"held": "{} ditahan", "sent": "{} dikirim ke sini", "waiting": "{} menunggu hanya loket ini"},
     "en": {"held": "{} on hold", "sent": "{} sent here", "waiting": "{} waiting for this counter alone"},
@@ -155,6 +166,8 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
         facts["opens"] = OPENS[spoken].format(when=_when(refusal.opens_at.astimezone(zone), spoken))
     if refusal.reason is Reason.WRONG_STATE:
         facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))
+    if refusal.reason is Reason.NOBODY_THERE:
+        facts["place"] = PLACES[spoken].format(facts["counter"]) if facts["counter"] else ""
     if refusal.reason is Reason.VISITORS_LEFT:
         told = [words.format(facts[name]) for name, words in LEFT[spoken].items() if facts[name]]
         facts["left"] = ", ".join(told)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.visitor_props import NOBODY, VisitorProps
+from shared.domain.notes import NOTE_LIMIT
 from shared.domain.ticket import Outcome, Step, StepKey
-from shared.usecases.serve import NOTE_LIMIT
 
 QML_IMPORT_NAME = "counter.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     RESUMED = "resumed"
     ADDED = "added"
     RELEASED = "released"
+    BEGUN = "begun"
+    TAKEN_BACK = "taken_back"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     COUNTER_OPENED = "counter_opened"

@@ -33,6 +33,11 @@ class Reason(StrEnum):
     NOT_SERVED_HERE = "not_served_here"  # counter, service
     ALREADY_AT_COUNTER = "already_at_counter"  # number, counter
     TOO_SOON = "too_soon"  # seconds
+    TOO_LATE = "too_late"  # number, seconds
+    SOMEBODY_CALLED = "somebody_called"  # counter, number
+    NOTE_TOO_LONG = "note_too_long"  # limit, length
+    NOTHING_FOLLOWS = "nothing_follows"  # number, counter
+    NOBODY_THERE = "nobody_there"  # service
     REASON_NEEDED = "reason_needed"
     TIME_PASSED = "time_passed"
     VISITORS_LEFT = "visitors_left"  # counter, held, sent, waiting
@@ -43,6 +48,19 @@ class Reason(StrEnum):
     SERVICE_IN_USE = "service_in_use"  # service, waiting
     UNUSABLE_NAME = "unusable_name"  # text, limit
     NO_SITE = "no_site"
+
+
+INSISTABLE = frozenset(
+    {
+        Reason.SERVICE_CLOSED,
+        Reason.SERVICE_FULL,
+        Reason.SERVICE_PAUSED,
+        Reason.SERVICE_ENDING,
+        Reason.NOBODY_THERE,
+        Reason.VISITORS_LEFT,
+    }
+)
+"""What a verb with *insist* does all the same: the officer has been told and knows better."""
 
 
 @dataclass(frozen=True, slots=True)

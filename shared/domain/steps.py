@@ -17,8 +17,11 @@ class Action(StrEnum):
     CALL = "call"
     RECALL = "recall"
     START = "start"
+    BEGIN = "begin"
     FINISH = "finish"
     MISS = "miss"
+    TAKE_BACK_MISS = "take_back_miss"
+    TAKE_BACK_FINISH = "take_back_finish"
     RETURN = "return"
     HOLD = "hold"
     RESUME = "resume"
@@ -32,8 +35,11 @@ TRANSITIONS: dict[Action, tuple[frozenset[S], S]] = {
     Action.CALL: (frozenset({S.WAITING, S.HELD}), S.CALLED),
     Action.RECALL: (frozenset({S.CALLED}), S.CALLED),
     Action.START: (frozenset({S.CALLED}), S.SERVING),
+    Action.BEGIN: (frozenset({S.PLANNED, S.WAITING}), S.SERVING),
     Action.FINISH: (frozenset({S.CALLED, S.SERVING}), S.DONE),
     Action.MISS: (frozenset({S.CALLED}), S.MISSED),
+    Action.TAKE_BACK_MISS: (frozenset({S.MISSED}), S.CALLED),
+    Action.TAKE_BACK_FINISH: (frozenset({S.DONE}), S.SERVING),
     Action.RETURN: (frozenset({S.MISSED}), S.WAITING),
     Action.HOLD: (frozenset({S.CALLED, S.SERVING}), S.HELD),
     Action.RESUME: (frozenset({S.HELD}), S.SERVING),

@@ -53,7 +53,7 @@ class StepState(StrEnum):
 
 
 ENDED = frozenset({StepState.DONE, StepState.CANCELLED, StepState.EXPIRED})
-"""States that nothing leaves."""
+"""States that nothing leaves; only within seconds can an officer take a finished service back."""
 
 AT_COUNTER = frozenset({StepState.CALLED, StepState.SERVING})
 """States in which a step occupies its counter."""

@@ -84,11 +84,6 @@ class SqlReading:
             rows.entry_of(row) for row in self._all(statements.recent_calls, since=self._midnight, most=limit)
         ]
 
-    def last_call(self, counter: int) -> Entry | None:
-        """Today's latest call or recall to *counter*."""
-        found = self._all(statements.last_call, number=counter, since=self._midnight)
-        return rows.entry_of(found[0]) if found else None
-
     def receipts(self, positions: Collection[int]) -> Sequence[Receipt]:
         """Every display's receipts for the calls at *positions*."""
         if not positions:
@@ -99,6 +94,12 @@ class SqlReading:
         """Every display that ever reported."""
         known = select(tables.screen).order_by(tables.screen.c.name)
         return [rows.screen_of(row) for row in self._connection.execute(known)]
+
+    def last_call(self, counter: int) -> Entry | None:
+        """Today's latest call to *counter*."""
+        found = self._all(statements.last_call, number=counter)
+        entry = rows.entry_of(found[0]) if found else None
+        return entry if entry is not None and entry.at >= self._midnight else None
 
     def ticket(self, ticket: int) -> Ticket | None:
         """A ticket with its steps."""

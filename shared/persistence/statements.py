@@ -84,18 +84,6 @@ recent_calls = (
 )
 """The newest calls, then those of today among them: before the first call of a day nothing else is read."""
 
-last_call = (
-    select(journal)
-    .where(
-        text(CALLS),
-        journal.c.data["counter"].as_integer() == bindparam("number"),
-        journal.c.at >= bindparam("since"),
-    )
-    .order_by(journal.c.position.desc())
-    .limit(literal_column("1"))
-)
-"""The latest call to a counter, for one that has called: a short walk back along the calls."""
-
 receipts = (
     select(receipt)
     .where(receipt.c.position.in_(bindparam("positions", expanding=True)))
@@ -116,6 +104,13 @@ forget_receipts = delete(receipt).where(
     )
 )
 """Some of the oldest receipts, as far as they are too old: often and cheap rather than once and long."""
+
+last_call = (
+    select(journal)
+    .where(text(CALLS), journal.c.counter == bindparam("number"))
+    .order_by(journal.c.position.desc())
+    .limit(literal_column("1"))
+)
 
 take_positions = (
     update(journal_head)

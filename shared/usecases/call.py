@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
 from shared.domain.refusals import Reason, Refusal
@@ -40,8 +41,15 @@ def call_next(database: Database, counter: int, *, request_id: str = "") -> Call
     return database.write(operation, request_id)
 
 
-def call_this(database: Database, counter: int, number: Number, *, request_id: str = "") -> Called | Refusal:
-    """Call a certain number of today to *counter*, out of turn or back from hold.
+def call_this(
+    database: Database,
+    counter: int,
+    number: Number,
+    *,
+    reason: OutOfTurn | None = None,
+    request_id: str = "",
+) -> Called | Refusal:
+    """Call a certain number of today to *counter*, out of turn or back from hold; *reason* is kept in the journal.
 
     Refused when the number does not exist today, is at another counter, or has nothing open.
     """
@@ -67,10 +75,11 @@ def call_this(database: Database, counter: int, number: Number, *, request_id: s
             officer=desk.officer,
             calls=1,
             called_at=work.now,
+            resume_at=None,
         )
         if not work.change(step, after):
             return Refusal(Reason.WRONG_STATE, {"number": str(number), "state": "changed"})
-        event = _event(Kind.CALLED, ticket, after, desk.officer)
+        event = _event(Kind.CALLED, ticket, after, desk.officer, reason or "")
         work.record(event)
         return called(event)
 
@@ -139,7 +148,7 @@ def _call_of(waiting: Waiting, desk: Desk) -> Event:
     )
 
 
-def _event(kind: Kind, ticket: Ticket, step: Step, officer: str) -> Event:
+def _event(kind: Kind, ticket: Ticket, step: Step, officer: str, reason: str = "") -> Event:
     return Event(
         kind,
         StepKey(ticket.id, step.key.step),
@@ -151,4 +160,5 @@ def _event(kind: Kind, ticket: Ticket, step: Step, officer: str) -> Event:
         officer=officer,
         priority=ticket.priority,
         language=ticket.language,
+        reason=reason,
     )

@@ -57,6 +57,14 @@ class FinishedAndCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class FinishedAndBegun:
+    """One service was ended and the visitor's next one begun at the same counter, in one transaction."""
+
+    finished: Moved
+    begun: Moved
+
+
+@dataclass(frozen=True, slots=True)
 class DeskChanged:
     """A counter was opened, paused or closed, or closes soon.
 

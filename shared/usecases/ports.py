@@ -57,16 +57,16 @@ class Reading(Protocol):
         """Today's latest calls and recalls, newest first."""
         ...
 
-    def last_call(self, counter: int) -> Entry | None:
-        """Today's latest call or recall to *counter*."""
-        ...
-
     def receipts(self, positions: Collection[int]) -> Sequence[Receipt]:
         """Every display's receipts for the calls at the journal *positions*, by position and display."""
         ...
 
     def screens(self) -> Sequence[Screen]:
         """Every display that ever reported, by name."""
+        ...
+
+    def last_call(self, counter: int) -> Entry | None:
+        """Today's latest call or recall to *counter*."""
         ...
 
     def ticket(self, ticket: int) -> Ticket | None:

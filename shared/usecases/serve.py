@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from shared.domain.desk import DeskState
-from shared.domain.journal import Event, Kind
+from shared.domain.journal import Kind
 from shared.domain.line import in_order, returned, walk_in
-from shared.domain.names import printable
+from shared.domain.notes import checked
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.steps import Action, after, allowed
-from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, with_step
+from shared.domain.steps import Action, allowed
+from shared.domain.ticket import UNDER_WAY, Number, Outcome, Step, StepState, Ticket
 from shared.usecases.call import claim_next
+from shared.usecases.changing import act, change, step_event, step_for, store, wrong_state
 from shared.usecases.desk import active_step, free_desk
 from shared.usecases.outcomes import FinishedAndCalled, Moved, NobodyWaiting, called, moved
 from shared.usecases.ports import NO_DELAYS, Database, UnitOfWork
-from shared.usecases.route import queue_next
-
-NOTE_LIMIT = 500
-"""Characters of an officer's note that are kept."""
 
 NO_SHOW_CALLS = 2
 NO_SHOW_AFTER = timedelta(seconds=60)
@@ -33,7 +29,7 @@ def start(database: Database, counter: int, *, request_id: str = "") -> Moved | 
     def begin(work: UnitOfWork, step: Step) -> Step:
         return replace(step, state=StepState.SERVING, serving_at=work.now)
 
-    return _act(database, counter, Action.START, Kind.STARTED, begin, request_id)
+    return act(database, counter, Action.START, Kind.STARTED, begin, request_id)
 
 
 def finish(
@@ -49,10 +45,10 @@ def finish(
     A visitor who was called and never started counts as served from the call on.
     """
 
-    def end(work: UnitOfWork, step: Step) -> Step:
-        return _ended(work, step, outcome, note)
+    def end(work: UnitOfWork, step: Step) -> Step | Refusal:
+        return ended(work, step, outcome, note)
 
-    return _act(database, counter, Action.FINISH, Kind.FINISHED, end, request_id)
+    return act(database, counter, Action.FINISH, Kind.FINISHED, end, request_id)
 
 
 def finish_and_call_next(
@@ -73,10 +69,11 @@ def finish_and_call_next(
                 return found
             desk, ticket, step = found
             if not allowed(Action.FINISH, step.state):
-                return _wrong_state(ticket, step.state)
-            changed = _change(
-                work, Kind.FINISHED, ticket, step, _ended(work, step, outcome, note), desk.officer
-            )
+                return wrong_state(ticket, step.state)
+            done = ended(work, step, outcome, note)
+            if isinstance(done, Refusal):
+                return done
+            changed = change(work, Kind.FINISHED, ticket, step, done, desk.officer)
             if isinstance(changed, Refusal):
                 return changed
             following = claim_next(work, desk) if desk.state is DeskState.OPEN else None
@@ -88,27 +85,44 @@ def finish_and_call_next(
     return database.write(operation, request_id)
 
 
-def hold(database: Database, counter: int, note: str = "", *, request_id: str = "") -> Moved | Refusal:
-    """Set the visitor at *counter* aside (to fill in a form, to fetch a copy)."""
+def hold(
+    database: Database,
+    counter: int,
+    note: str = "",
+    resume_at: datetime | None = None,
+    *,
+    request_id: str = "",
+) -> Moved | Refusal:
+    """Set the visitor at *counter* aside (to fill in a form, to fetch a copy), expected back at *resume_at* (UTC).
 
-    def aside(_work: UnitOfWork, step: Step) -> Step:
-        kept = printable(note, NOTE_LIMIT) or step.note
-        return replace(step, state=StepState.HELD, note=kept)
+    An empty note keeps the one before. Refused when the time has passed or the note is too long.
+    """
 
-    return _act(database, counter, Action.HOLD, Kind.HELD, aside, request_id)
+    def aside(work: UnitOfWork, step: Step) -> Step | Refusal:
+        if resume_at is not None and resume_at <= work.now:
+            return Refusal(Reason.TIME_PASSED)
+        written = checked(note)
+        if isinstance(written, Refusal):
+            return written
+        return replace(step, state=StepState.HELD, note=written or step.note, resume_at=resume_at)
+
+    return act(database, counter, Action.HOLD, Kind.HELD, aside, request_id)
 
 
 def no_show(database: Database, counter: int, *, request_id: str = "") -> Moved | Refusal:
-    """The called visitor did not come. Refused before two calls and sixty seconds."""
+    """The called visitor did not come. Refused before two calls and sixty seconds.
+
+    When the clock was set back meanwhile nobody knows how long it was; then two calls are enough.
+    """
 
     def miss(work: UnitOfWork, step: Step) -> Step | Refusal:
         waited = work.now - (step.called_at or work.now)
-        if step.calls < NO_SHOW_CALLS or waited < NO_SHOW_AFTER:
-            left = max(0, int((NO_SHOW_AFTER - waited).total_seconds()))
+        if step.calls < NO_SHOW_CALLS or timedelta() <= waited < NO_SHOW_AFTER:
+            left = max(0, int((NO_SHOW_AFTER - max(waited, timedelta())).total_seconds()))
             return Refusal(Reason.TOO_SOON, {"seconds": left, "calls": max(0, NO_SHOW_CALLS - step.calls)})
         return replace(step, state=StepState.MISSED, ended_at=work.now)
 
-    return _act(database, counter, Action.MISS, Kind.MISSED, miss, request_id)
+    return act(database, counter, Action.MISS, Kind.MISSED, miss, request_id)
 
 
 def resume(database: Database, counter: int, number: Number, *, request_id: str = "") -> Moved | Refusal:
@@ -120,21 +134,29 @@ def resume(database: Database, counter: int, number: Number, *, request_id: str 
         desk = free_desk(work, counter)
         if isinstance(desk, Refusal):
             return desk
-        found = _step_of(work, number, Action.RESUME)
+        found = step_for(work, number, Action.RESUME)
         if isinstance(found, Refusal):
             return found
         ticket, step = found
-        serving_at = step.serving_at or work.now
+        if _goes_on_elsewhere(ticket, step):
+            return wrong_state(ticket, "changed")
         now = replace(
-            step, state=StepState.SERVING, counter=counter, officer=desk.officer, serving_at=serving_at
+            step,
+            state=StepState.SERVING,
+            counter=counter,
+            officer=desk.officer,
+            serving_at=step.serving_at or work.now,
+            resume_at=None,
         )
-        return _store(work, Kind.RESUMED, ticket, step, now, desk.officer)
+        return store(work, Kind.RESUMED, ticket, step, now, desk.officer)
 
     return database.write(operation, request_id)
 
 
-def return_after_no_show(database: Database, number: Number, *, request_id: str = "") -> Moved | Refusal:
-    """A visitor who missed the call is back.
+def return_after_no_show(
+    database: Database, number: Number, *, officer: str = "", request_id: str = ""
+) -> Moved | Refusal:
+    """A visitor who missed the call is back, and told so to *officer*, if it was a person.
 
     Within 30 minutes and once: behind the next three; later: as if arriving now.
     """
@@ -142,10 +164,12 @@ def return_after_no_show(database: Database, number: Number, *, request_id: str 
     def operation(work: UnitOfWork) -> Moved | Refusal:
         if work.earlier:
             return moved(work.earlier)
-        found = _step_of(work, number, Action.RETURN)
+        found = step_for(work, number, Action.RETURN)
         if isinstance(found, Refusal):
             return found
         ticket, step = found
+        if _goes_on_elsewhere(ticket, step):
+            return wrong_state(ticket, "changed")
         assert step.place is not None, "a missed step had a place in line"
         rules = work.catalogue.site.rules
         target = work.catalogue.services[step.service].wait_target
@@ -162,13 +186,14 @@ def return_after_no_show(database: Database, number: Number, *, request_id: str 
             called_at=None,
             ended_at=None,
             returns=step.returns + 1,
+            queued_at=work.now,
         )
-        return _store(work, Kind.RETURNED, ticket, step, back, "")
+        return store(work, Kind.RETURNED, ticket, step, back, officer)
 
     return database.write(operation, request_id)
 
 
-def cancel(database: Database, number: Number, *, request_id: str = "") -> Moved | Refusal:
+def cancel(database: Database, number: Number, *, officer: str = "", request_id: str = "") -> Moved | Refusal:
     """The visitor gives the number back: every step that has not ended is cancelled.
 
     Refused while the visitor is being served.
@@ -177,117 +202,42 @@ def cancel(database: Database, number: Number, *, request_id: str = "") -> Moved
     def operation(work: UnitOfWork) -> Moved | Refusal:
         if work.earlier:
             return moved(work.earlier)
-        found = _step_of(work, number, Action.CANCEL)
+        found = step_for(work, number, Action.CANCEL)
         if isinstance(found, Refusal):
             return found
         ticket, _ = found
         events = []
         for step in ticket.steps:
             if step.state is StepState.SERVING:
-                return _wrong_state(ticket, step.state)
+                return wrong_state(ticket, step.state)
             if not allowed(Action.CANCEL, step.state):
                 continue
             gone = replace(step, state=StepState.CANCELLED, ended_at=work.now)
             if not work.change(step, gone):
-                return _wrong_state(ticket, "changed")
-            events.append(step_event(Kind.CANCELLED, ticket, gone, ""))
+                return wrong_state(ticket, "changed")
+            events.append(step_event(Kind.CANCELLED, ticket, gone, officer))
         work.record(*events)
         return moved(events)
 
     return database.write(operation, request_id)
 
 
-def step_event(kind: Kind, ticket: Ticket, step: Step, officer: str) -> Event:
-    """The fact that *step* of *ticket* is now as given."""
-    return Event(
-        kind,
-        step.key,
-        ticket.number,
-        service=step.service,
-        state=step.state,
-        place=step.place if step.state is StepState.WAITING else None,
-        counter=step.counter,
-        calls=step.calls,
-        outcome=step.outcome,
-        officer=officer,
-        priority=ticket.priority,
-        language=ticket.language,
-    )
-
-
-def _act(
-    database: Database,
-    counter: int,
-    action: Action,
-    kind: Kind,
-    change: Callable[[UnitOfWork, Step], Step | Refusal],
-    request_id: str,
-) -> Moved | Refusal:
-    """Do *action* with the visitor at *counter*."""
-
-    def operation(work: UnitOfWork) -> Moved | Refusal:
-        if work.earlier:
-            return moved(work.earlier)
-        found = active_step(work, counter)
-        if isinstance(found, Refusal):
-            return found
-        desk, ticket, step = found
-        if not allowed(action, step.state):
-            return _wrong_state(ticket, step.state)
-        now = change(work, step)
-        if isinstance(now, Refusal):
-            return now
-        assert now.state is after(action), "the state machine decides the state"
-        return _store(work, kind, ticket, step, now, desk.officer)
-
-    return database.write(operation, request_id)
-
-
-def _ended(work: UnitOfWork, step: Step, outcome: Outcome, note: str) -> Step:
+def ended(work: UnitOfWork, step: Step, outcome: Outcome, note: str) -> Step | Refusal:
     """*step* served; who was called and never started counts as served from the call on."""
+    written = checked(note)
+    if isinstance(written, Refusal):
+        return written
     return replace(
         step,
         state=StepState.DONE,
         serving_at=step.serving_at or step.called_at,
         ended_at=work.now,
         outcome=outcome,
-        note=printable(note, NOTE_LIMIT) or step.note,
+        note=written or step.note,
+        resume_at=None,
     )
 
 
-def _store(
-    work: UnitOfWork, kind: Kind, ticket: Ticket, before: Step, now: Step, officer: str
-) -> Moved | Refusal:
-    """Write one change and, if the visit goes on, what follows."""
-    events = _change(work, kind, ticket, before, now, officer)
-    if isinstance(events, Refusal):
-        return events
-    work.record(*events)
-    return moved(events)
-
-
-def _change(
-    work: UnitOfWork, kind: Kind, ticket: Ticket, before: Step, now: Step, officer: str
-) -> list[Event] | Refusal:
-    """Change one step; the facts to record, with the ticket's next service when this one is done."""
-    if not work.change(before, now):
-        return _wrong_state(ticket, "changed")
-    events = [step_event(kind, ticket, now, officer)]
-    if now.state is StepState.DONE:
-        events += queue_next(work, with_step(ticket, now))
-    return events
-
-
-def _step_of(work: UnitOfWork, number: Number, action: Action) -> tuple[Ticket, Step] | Refusal:
-    """Today's ticket *number* and its step to which *action* may happen."""
-    ticket = work.ticket_of(number, work.today)
-    if ticket is None:
-        return Refusal(Reason.UNKNOWN_NUMBER, {"number": str(number)})
-    for step in ticket.steps:
-        if allowed(action, step.state):
-            return ticket, step
-    return _wrong_state(ticket, ticket.steps[-1].state)
-
-
-def _wrong_state(ticket: Ticket, state: str) -> Refusal:
-    return Refusal(Reason.WRONG_STATE, {"number": str(ticket.number), "state": state})
+def _goes_on_elsewhere(ticket: Ticket, step: Step) -> bool:
+    """Whether another step of the ticket is under way, so that *step* cannot be."""
+    return any(other.key != step.key and other.state in UNDER_WAY for other in ticket.steps)

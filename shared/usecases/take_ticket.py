@@ -36,25 +36,51 @@ def take_ticket(
     def operation(work: UnitOfWork) -> TicketTaken | Refusal:
         if work.earlier:
             return taken(work.earlier[0])
-        refusal = _refusal(work, services)
-        if refusal:
-            return refusal
-        for service in services:
-            quota = work.catalogue.services[service].quota
-            if quota is not None and not work.use_quota(service, quota):
-                return full(work, service)
-        if reasons:
-            work.count_priority(reasons)
-        first = priority or bool(reasons)
-        number, taken_at = work.next_number(work.catalogue.code_of(services[0]))
-        place = _place(work, services[0], first, taken_at, booked_at)
-        steps = _route(services, place, taken_at)
-        ticket = Ticket(0, work.today, number, token, first, taken_at, language, steps)
-        event = _taken(work.add_ticket(ticket), place)
-        work.record(event)
-        return taken(event)
+        given = give(
+            work,
+            services,
+            token=token,
+            priority=priority,
+            reasons=reasons,
+            language=language,
+            booked_at=booked_at,
+        )
+        if isinstance(given, Refusal):
+            return given
+        work.record(given[1])
+        return taken(given[1])
 
     return database.write(operation, request_id)
+
+
+def give(
+    work: UnitOfWork,
+    services: Sequence[str],
+    *,
+    token: str,
+    priority: bool,
+    reasons: Collection[PriorityReason],
+    language: str,
+    booked_at: datetime | None = None,
+    insist: bool = False,
+) -> tuple[Ticket, Event] | Refusal:
+    """The new ticket and the fact to record. Who *insists* gets it from a closed, paused or full service too."""
+    refusal = _refusal(work, services, insist=insist)
+    if refusal:
+        return refusal
+    for service in services:
+        quota = work.catalogue.services[service].quota
+        if quota is not None and not work.use_quota(service, quota) and not insist:
+            return full(work, service)
+    if reasons:
+        work.count_priority(reasons)
+    first = priority or bool(reasons)
+    number, taken_at = work.next_number(work.catalogue.code_of(services[0]))
+    place = _place(work, services[0], first, taken_at, booked_at)
+    steps = _route(services, place, taken_at)
+    ticket = Ticket(0, work.today, number, token, first, taken_at, language, steps)
+    stored = work.add_ticket(ticket)
+    return stored, _taken(stored, place)
 
 
 def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
@@ -70,7 +96,7 @@ def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
     return None
 
 
-def _refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
+def _refusal(read: Reading, services: Sequence[str], *, insist: bool = False) -> Refusal | None:
     """All reasons but the quota, which only a locked count can tell."""
     site, known = read.catalogue.site, read.catalogue.services
     if not services:
@@ -84,7 +110,7 @@ def _refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
             return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": "".join(nearest)})
         if service in services[:index]:
             return Refusal(Reason.SAME_SERVICE_TWICE, {"service": service})
-        refusal = not_admitted(read, service)
+        refusal = None if insist else not_admitted(read, service)
         if refusal:
             return refusal
     return None

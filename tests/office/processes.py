@@ -13,6 +13,7 @@ from sqlalchemy import event
 
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import Outcome, PriorityReason
+from shared.domain.transfers import ToService
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -177,7 +178,7 @@ DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
     "hold": lambda d: hold(d, 1, "menunggu fotokopi", request_id="hold"),
     "resume": lambda d: resume(d, 5, number("C 001"), request_id="resume"),
     "finish": lambda d: finish(d, 1, Outcome.DONE, "lengkap", request_id="finish"),
-    "transfer": lambda d: transfer(d, 1, "pbb", note="ke pajak", request_id="transfer"),
+    "transfer": lambda d: transfer(d, 1, ToService("pbb"), note="ke pajak", request_id="transfer"),
     "no show": lambda d: no_show(d, 2, request_id="no show"),
     "return": lambda d: return_after_no_show(d, number("A 003"), request_id="return"),
     "cancel": lambda d: cancel(d, number("A 004"), request_id="cancel"),

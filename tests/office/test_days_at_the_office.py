@@ -2,7 +2,9 @@
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,21 +13,28 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import select
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.line import Transfer
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, Outcome, PriorityReason, StepState
+from shared.domain.transfers import Destination, ToAgency, ToCounter, ToService
 from shared.persistence import tables
 from shared.persistence.database import open_database
+from shared.usecases.add_service import add_service
 from shared.usecases.boards.counter import counter_board, sign_in_board
 from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.close_day import close_day
-from shared.usecases.desk import close_counter, open_counter, pause_counter
+from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
+from shared.usecases.go_on import finish_and_continue
 from shared.usecases.outcomes import TicketTaken
+from shared.usecases.pause_service import pause_service, resume_service
 from shared.usecases.ports import Reading
 from shared.usecases.serve import cancel, finish, hold, no_show, resume, return_after_no_show, start
+from shared.usecases.take_at_counter import take_at_counter
+from shared.usecases.take_back import take_back
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
 from tests.support.databases import Clock, make_site
@@ -38,6 +47,12 @@ COUNTERS = st.sampled_from([1, 2, 3, 4, 5])
 OFFICERS = st.sampled_from(["ani", "budi"])
 NUMBERS = st.builds(Number, st.sampled_from("ABC"), st.integers(1, 6))
 NOTES = st.sampled_from(["", "ke bank", "x" * 600])
+DESTINATIONS = (
+    st.builds(ToService, SERVICES)
+    | st.builds(ToAgency, st.sampled_from(["capil", "imigrasi", "pajak"]))
+    | st.builds(ToCounter, COUNTERS, st.just("") | SERVICES)
+)
+LEAVING = [pause_counter, close_counter, partial(close_counter, insist=True)]
 NEVER = {Reason.UNKNOWN_COUNTER, Reason.TOO_MANY_SERVICES, Reason.NO_SERVICE}
 
 
@@ -121,17 +136,61 @@ class Days(RuleBasedStateMachine):
     def come_back(self, number: Number) -> None:
         return_after_no_show(self.database, number)
 
-    @rule(counter=COUNTERS, note=NOTES)
-    def set_aside(self, counter: int, note: str) -> None:
-        hold(self.database, counter, note)
+    @rule(counter=COUNTERS, note=NOTES, minutes=st.none() | st.integers(-1, 30))
+    def set_aside(self, counter: int, note: str, minutes: int | None) -> None:
+        back = None if minutes is None else self.clock.now + timedelta(minutes=minutes)
+        hold(self.database, counter, note, back)
 
     @rule(counter=COUNTERS, number=NUMBERS)
     def go_on(self, counter: int, number: Number) -> None:
         resume(self.database, counter, number)
 
-    @rule(counter=COUNTERS, service=SERVICES, where=st.sampled_from(Transfer), to=st.none() | COUNTERS)
-    def send_on(self, counter: int, service: str, where: Transfer, to: int | None) -> None:
-        transfer(self.database, counter, service, where, to_counter=to)
+    @rule(
+        counter=COUNTERS, to=DESTINATIONS, where=st.sampled_from(Transfer), note=NOTES, insist=st.booleans()
+    )
+    def send_on(self, counter: int, to: Destination, where: Transfer, note: str, insist: bool) -> None:
+        transfer(self.database, counter, to, where, note=note, insist=insist)
+
+    @rule(counter=COUNTERS, number=NUMBERS, seconds=st.sampled_from([0, 3, 60]))
+    def press_undo(self, counter: int, number: Number, seconds: int) -> None:
+        self.clock.step(seconds=seconds)
+        take_back(self.database, counter, number)
+
+    @rule(counter=COUNTERS, undo=st.booleans())
+    def finish_by_mistake(self, counter: int, undo: bool) -> None:
+        ended = finish(self.database, counter)
+        if undo and not isinstance(ended, Refusal):
+            self.clock.step(seconds=3)
+            assert not isinstance(take_back(self.database, counter, ended.number), Refusal)
+
+    @rule(counter=COUNTERS, service=st.just("") | SERVICES)
+    def continue_here(self, counter: int, service: str) -> None:
+        finish_and_continue(self.database, counter, service)
+
+    @rule(counter=COUNTERS, number=NUMBERS, service=SERVICES, insist=st.booleans())
+    def one_more_service(self, counter: int, number: Number, service: str, insist: bool) -> None:
+        add_service(self.database, counter, number, service, insist=insist)
+
+    @rule(counter=COUNTERS, service=SERVICES, begin=st.booleans(), insist=st.booleans())
+    def come_without_a_number(self, counter: int, service: str, begin: bool, insist: bool) -> None:
+        self.tickets += 1
+        token = f"at the counter {self.tickets}"
+        take_at_counter(
+            self.database, counter, [service], token=token, begin=begin, reason=OutOfTurn.OTHER, insist=insist
+        )
+
+    @rule(service=SERVICES, minutes=st.none() | st.integers(-1, 90))
+    def network_fails(self, service: str, minutes: int | None) -> None:
+        until = None if minutes is None else self.clock.now + timedelta(minutes=minutes)
+        pause_service(self.database, service, "jaringan", until)
+
+    @rule(service=SERVICES)
+    def network_is_back(self, service: str) -> None:
+        resume_service(self.database, service)
+
+    @rule(counter=COUNTERS, closing=st.booleans())
+    def go_home_soon(self, counter: int, closing: bool) -> None:
+        close_soon(self.database, counter, closing)
 
     @rule(number=NUMBERS)
     def give_back(self, number: Number) -> None:
@@ -141,9 +200,9 @@ class Days(RuleBasedStateMachine):
     def sit_down(self, counter: int, officer: str) -> None:
         open_counter(self.database, counter, officer)
 
-    @rule(counter=COUNTERS, pause=st.booleans())
-    def get_up(self, counter: int, pause: bool) -> None:
-        answer = (pause_counter if pause else close_counter)(self.database, counter)
+    @rule(counter=COUNTERS, how=st.sampled_from(LEAVING))
+    def get_up(self, counter: int, how: Callable[..., object]) -> None:
+        answer = how(self.database, counter)
         visitor = self.database.read(lambda read: read.at_counter(counter))
         assert visitor is None or isinstance(answer, Refusal)
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event, insert, text
 
 from shared.domain.journal import Kind
+from shared.domain.transfers import ToService
 from shared.persistence import tables
 from shared.usecases.boards.counter import counter_board
 from shared.usecases.boards.hall import hall_board
@@ -125,7 +126,7 @@ DEEDS: dict[str, Callable[[Hall], object]] = {
         finish_and_call_next(hall.database, 1, request_id="1"),
     ),
     "hold": lambda hall: (call_next(hall.database, 1), hold(hall.database, 1, "x")),
-    "transfer": lambda hall: (call_next(hall.database, 1), transfer(hall.database, 1, "pbb")),
+    "transfer": lambda hall: (call_next(hall.database, 1), transfer(hall.database, 1, ToService("pbb"))),
     "return": lambda hall: return_after_no_show(hall.database, number("A 1")),
     "open": lambda hall: open_counter(hall.database, 3),
     "close day": lambda hall: close_day(hall.database),

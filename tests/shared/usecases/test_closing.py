@@ -6,10 +6,10 @@ import pytest
 
 from shared.domain.journal import Kind
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import StepState
+from shared.domain.transfers import ToCounter
 from shared.sentences import sentence
 from shared.usecases.boards.kiosk import Availability, kiosk_board
-from shared.usecases.call import call_next, call_this
+from shared.usecases.call import call_next
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
 from shared.usecases.outcomes import DeskChanged, NobodyWaiting
@@ -17,7 +17,7 @@ from shared.usecases.serve import finish, hold
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
 from tests.support.databases import MORNING, Hall
-from tests.support.office import check_invariants, number, number_of, state_of, take
+from tests.support.office import check_invariants, number_of, take
 
 
 def availability(hall: Hall, service: str) -> Availability:
@@ -45,7 +45,7 @@ def test_what_others_serve_too_is_left_to_them(two_open):
 
 def test_who_was_sent_here_is_still_called(two_open):
     call_next(two_open.database, 2)
-    transfer(two_open.database, 2, "kk", to_counter=1)
+    transfer(two_open.database, 2, ToCounter(1, "kk"))
 
     close_soon(two_open.database, 1)
 
@@ -143,7 +143,7 @@ def test_signing_out_strands_nobody_unless_the_officer_insists(two_open):
     call_next(database, 1)
     hold(database, 1, "ke bank")
     call_next(database, 2)
-    transfer(database, 2, "ktp", to_counter=1)
+    transfer(database, 2, ToCounter(1, "ktp"))
     close_counter(database, 2)
     take(database, "kk")
     take(database, "akta")
@@ -168,7 +168,7 @@ def test_signing_out_strands_nobody_unless_the_officer_insists(two_open):
 
 def test_who_was_sent_here_counts_where_others_serve_the_service(two_open):
     call_next(two_open.database, 2)
-    transfer(two_open.database, 2, "ktp", to_counter=1)
+    transfer(two_open.database, 2, ToCounter(1, "ktp"))
 
     refusal = close_counter(two_open.database, 1)
 
@@ -178,15 +178,3 @@ def test_who_was_sent_here_counts_where_others_serve_the_service(two_open):
 
 def test_a_counter_with_others_for_its_line_just_closes(two_open):
     assert close_counter(two_open.database, 1) == DeskChanged(1, Kind.COUNTER_CLOSED)
-
-
-def test_on_hold_for_what_nobody_serves_stays_on_hold(two_open):
-    call_this(two_open.database, 1, number("A 1"))
-    transfer(two_open.database, 1, "pbb", to_counter=1)
-    call_next(two_open.database, 1)
-    hold(two_open.database, 1)
-
-    close_counter(two_open.database, 1, insist=True)
-
-    assert state_of(two_open.database, number("A 1"), 2) is StepState.WAITING, "counter 4 serves it"
-    check_invariants(two_open.database)

@@ -7,6 +7,7 @@ import pytest
 
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import PriorityReason
+from shared.domain.transfers import ToCounter, ToService
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import close_counter, open_counter, pause_counter
@@ -184,17 +185,22 @@ REFUSALS: dict[str, tuple[Deed | None, Deed, Reason, dict[str, object]]] = {
     ),
     "transfer to nothing": (
         one_is_busy,
-        at(transfer, 1, "sim"),
+        at(transfer, 1, ToService("sim")),
         Reason.UNKNOWN_SERVICE,
         {"service": "sim", "nearest": ""},
     ),
     "transfer to no counter": (
         one_is_busy,
-        lambda hall: transfer(hall.database, 1, "kk", to_counter=99),
+        lambda hall: transfer(hall.database, 1, ToCounter(99, "kk")),
         Reason.UNKNOWN_COUNTER,
         {"counter": 99},
     ),
-    "transfer nobody": (ani_sits_at_one, at(transfer, 1, "kk"), Reason.NOTHING_AT_COUNTER, {"counter": 1}),
+    "transfer nobody": (
+        ani_sits_at_one,
+        at(transfer, 1, ToService("kk")),
+        Reason.NOTHING_AT_COUNTER,
+        {"counter": 1},
+    ),
     "open no counter": (None, at(open_counter, 99), Reason.UNKNOWN_COUNTER, {"counter": 99}),
     "open another's": (
         ani_sits_at_one,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from shared.domain.refusals import Refusal
+from shared.domain.transfers import ToService
 from shared.persistence.database import SqlDatabase
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.close_day import close_day
@@ -46,7 +47,7 @@ DEEDS: dict[str, Deed] = {
     "no show": lambda d: no_show(d, 2, request_id="1"),
     "return": lambda d: return_after_no_show(d, number("A 3"), request_id="1"),
     "cancel": lambda d: cancel(d, number("A 4"), request_id="1"),
-    "transfer": lambda d: transfer(d, 1, "pbb", request_id="1"),
+    "transfer": lambda d: transfer(d, 1, ToService("pbb"), request_id="1"),
     "close day": lambda d: close_day(d, request_id="1"),
 }
 

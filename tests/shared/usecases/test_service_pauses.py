@@ -6,6 +6,7 @@ import pytest
 
 from shared.domain.journal import Kind
 from shared.domain.refusals import Reason, Refusal
+from shared.domain.transfers import ToCounter
 from shared.sentences import sentence
 from shared.usecases.boards.kiosk import Availability, kiosk_board
 from shared.usecases.call import call_next, call_this
@@ -64,7 +65,7 @@ def test_who_was_sent_to_the_counter_for_it_is_passed_over_too(paused_hall):
     take(paused_hall.database, "kk")
     for visitor, service in (("A 3", "ktp"), ("A 4", "kk")):
         call_this(paused_hall.database, 1, number(visitor))
-        transfer(paused_hall.database, 1, service, to_counter=2)
+        transfer(paused_hall.database, 1, ToCounter(2, service), insist=True)
 
     assert number_of(call_next(paused_hall.database, 2)) == "A 004"
 

@@ -7,6 +7,7 @@ import pytest
 from shared.domain.journal import Kind
 from shared.domain.line import Transfer
 from shared.domain.ticket import Number, Outcome, Placed, PriorityReason, Step, StepState
+from shared.domain.transfers import ToCounter, ToService
 from shared.persistence import tables
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.desk import close_counter, open_counter, pause_counter
@@ -254,7 +255,7 @@ def test_a_transferred_visitor_keeps_the_number_and_stands_where_told(open_hall,
         open_hall.clock.step(minutes=1)
     call_next(open_hall.database, 1)
 
-    moved = transfer(open_hall.database, 1, "pbb", where, note="bawa SPPT")
+    moved = transfer(open_hall.database, 1, ToService("pbb"), where, note="bawa SPPT")
 
     assert isinstance(moved, Moved)
     assert moved.follows == "pbb"
@@ -271,10 +272,11 @@ def test_a_transferred_visitor_keeps_the_number_and_stands_where_told(open_hall,
 def test_who_was_sent_to_one_counter_is_called_by_no_other(open_hall):
     take(open_hall.database, "ktp")
     call_next(open_hall.database, 1)
-    transfer(open_hall.database, 1, "kk", to_counter=3)
+    transfer(open_hall.database, 1, ToCounter(2, "kk"))
 
-    assert call_next(open_hall.database, 2) == NobodyWaiting(2)
-    assert number_of(call_next(open_hall.database, 3)) == "A 001", "even where the service is not served"
+    assert call_next(open_hall.database, 1) == NobodyWaiting(1)
+    assert call_next(open_hall.database, 5) == NobodyWaiting(5)
+    assert number_of(call_next(open_hall.database, 2)) == "A 001"
 
 
 def test_a_counter_opens_pauses_and_closes(hall):
