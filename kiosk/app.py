@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_dir
 from PySide6.QtCore import QRect, QTimer
@@ -14,11 +15,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.printing.printer import DOTS, Printer, open_printer
+from kiosk.printing.unfinished import Unfinished
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.confirm import ConfirmPage
 from kiosk.viewmodels.home import HomePage
 from kiosk.viewmodels.paper import Place
+from kiosk.viewmodels.paper_report import PaperReport
 from kiosk.viewmodels.paper_view import PaperView
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.qr_image import QrImages
@@ -36,6 +39,9 @@ from shared.qt.start import load, make_engine, run, start_application
 from shared.settings import Settings
 from shared.settings.kiosk import KioskSettings, PrinterSettings
 from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
+
+if TYPE_CHECKING:
+    from kiosk.printing.ticket import TicketPaper
 
 TICK_MS = 500
 LEAST_PAUSE = 0.2
@@ -84,6 +90,7 @@ class Kiosk:
         printer: Printer,
         settings: KioskSettings,
         *,
+        unfinished: Unfinished,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.engine = make_engine()
@@ -92,9 +99,17 @@ class Kiosk:
         self._office, self._paper = JobRunner(name="office"), JobRunner(name="paper")
         self._pages = Pages(HomePage(), AgencyPage(), ConfirmPage(), TicketPage())
         self._languages = Languages(self.engine)
+        self._printing = Printing(
+            self._paper,
+            printer,
+            partial(_draw, width=DOTS[settings.printer.width_mm]),
+            report=PaperReport(database, self._office, settings.name, monotonic),
+            unfinished=unfinished,
+            drawn=self.papers.show,
+        )
         self.visit = Visit(
             Request(database, self._office),
-            Printing(self._paper, printer, DOTS[settings.printer.width_mm], self.papers.show),
+            self._printing,
             self._languages,
             self._pages,
             board,
@@ -127,11 +142,13 @@ class Kiosk:
         self._ticking.timeout.connect(self.visit.tick)
         self._ticking.start()
         self._paper.run(_warm_up, lambda _: None)
+        self._printing.begin()
         self._feed.start()
 
     def close(self) -> None:
         """End what runs; the engine is to be destroyed before."""
         self._ticking.stop()
+        self._printing.end()
         self._feed.close()
         self._office.close()
         self._paper.close()
@@ -141,7 +158,7 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     board = database.read(kiosk_board)
     printer = make_printer(settings.kiosk.printer)
     app = start_application("kiosk", ["kiosk"])
-    kiosk = Kiosk(database, board, printer, settings.kiosk)
+    kiosk = Kiosk(database, board, printer, settings.kiosk, unfinished=_unfinished(settings.kiosk))
     kiosk.window.visibleChanged.connect(lambda visible: None if visible else app.quit())
     chosen, place = settings.kiosk, options.windowed
     if place is None and not chosen.fullscreen:
@@ -153,6 +170,19 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     finally:
         del paper_window
         kiosk.close()
+
+
+def _unfinished(kiosk: KioskSettings) -> Unfinished:
+    """The note of the ticket being printed: one a kiosk, in the user's data folder."""
+    name = "".join(letter if letter.isalnum() else "-" for letter in kiosk.name)
+    return Unfinished(Path(user_data_dir("antrean", appauthor=False)) / f"printing-{name}.txt")
+
+
+def _draw(paper: TicketPaper, width: int) -> QImage:
+    # Only here: what a ticket needs is loaded while nobody waits for it.
+    from kiosk.printing.ticket import draw_ticket
+
+    return draw_ticket(paper, width)
 
 
 def _upright() -> QRect:

@@ -462,6 +462,10 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>Kios ini tanpa tiket kertas</source>
+        <translation type="unfinished">No paper tickets at this kiosk</translation>
+    </message>
+    <message>
         <source>Mau menambah layanan apa?</source>
         <translation>Which service to add?</translation>
     </message>
@@ -525,6 +529,29 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCard</name>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation type="unfinished">QR code of your ticket</translation>
+    </message>
+    <message>
+        <source>Simpan nomor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto layar ini, atau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pindai kodenya, atau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catat: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +793,10 @@
         <translation>No counter open yet</translation>
     </message>
     <message>
+        <source>Petugas sudah dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, lalu %2</source>
         <translation>%1, then %2</translation>
     </message>
@@ -794,12 +825,8 @@
         <translation>No paper tickets at this kiosk</translation>
     </message>
     <message>
-        <source>Foto layar ini atau catat nomornya.</source>
-        <translation>Photograph this screen or write the number down.</translation>
-    </message>
-    <message>
-        <source>Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.</source>
-        <translation>Your number is still valid. Photograph this screen or write it down.</translation>
+        <source>Printer tiket sudah siap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
@@ -824,6 +851,14 @@
     <message>
         <source>Tiket tidak tercetak</source>
         <translation>Your ticket was not printed</translation>
+    </message>
+    <message>
+        <source>Menuju ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menuju ke sini. Tiket kertas bisa dicetak di %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· %1 detik</source>
@@ -1007,6 +1042,29 @@
     <message>
         <source>Belum ada panggilan</source>
         <translation>No calls yet</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperScreen</name>
+    <message>
+        <source>Nomor Anda tetap berlaku. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor Anda tetap berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bacakan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah saya simpan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,23 +1441,26 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation>Your queue number</translation>
+        <translation type="unfinished">Your queue number</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation>Wait in</translation>
+        <translation type="unfinished">Wait in</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation>Ahead of you</translation>
+        <translation type="unfinished">Ahead of you</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation>Estimate</translation>
+        <translation type="unfinished">Estimate</translation>
     </message>
+</context>
+<context>
+    <name>TicketScreen</name>
     <message>
         <source>Cetak ulang</source>
         <translation>Print again</translation>

@@ -486,6 +486,10 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>Kios ini tanpa tiket kertas</source>
+        <translation type="unfinished">Kios ieu teu nganggo tikét kertas</translation>
+    </message>
+    <message>
         <source>Mau menambah layanan apa?</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Badé nambihan layanan naon?</translation>
@@ -559,6 +563,29 @@
         <source>Info</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCard</name>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation type="unfinished">Kode QR tikét Anjeun</translation>
+    </message>
+    <message>
+        <source>Simpan nomor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto layar ini, atau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pindai kodenya, atau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catat: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,6 +864,10 @@
         <translation>Teu acan aya lokét muka</translation>
     </message>
     <message>
+        <source>Petugas sudah dipanggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, lalu %2</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>%1, lajeng %2</translation>
@@ -872,14 +903,8 @@
         <translation>Kios ieu teu nganggo tikét kertas</translation>
     </message>
     <message>
-        <source>Foto layar ini atau catat nomornya.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Poto layar ieu atanapi catet nomerna.</translation>
-    </message>
-    <message>
-        <source>Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Nomer Anjeun tetep manpaat. Poto layar ieu atanapi catet nomerna.</translation>
+        <source>Printer tiket sudah siap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
@@ -910,6 +935,14 @@
         <source>Tiket tidak tercetak</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tikét teu kacitak</translation>
+    </message>
+    <message>
+        <source>Menuju ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menuju ke sini. Tiket kertas bisa dicetak di %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· %1 detik</source>
@@ -1101,6 +1134,29 @@
         <source>Belum ada panggilan</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Teu acan aya panggilan</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperScreen</name>
+    <message>
+        <source>Nomor Anda tetap berlaku. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor Anda tetap berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bacakan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah saya simpan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,27 +1558,26 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Nomer antrian Anjeun</translation>
+        <translation type="unfinished">Nomer antrian Anjeun</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Antosan di</translation>
+        <translation type="unfinished">Antosan di</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Di payuneun</translation>
+        <translation type="unfinished">Di payuneun</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Kinten-kinten</translation>
+        <translation type="unfinished">Kinten-kinten</translation>
     </message>
+</context>
+<context>
+    <name>TicketScreen</name>
     <message>
         <source>Cetak ulang</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>

@@ -66,7 +66,10 @@ class AskingPrinter:
             try:
                 with self.connect() as wire:
                     talk = Conversation(wire, self.timeout)
-                    status = decode_status(self._ask(talk))
+                    answers = self._ask(talk)
+                    if self._talks and not answers:
+                        return PrinterStatus(PrinterState.OFFLINE)
+                    status = decode_status(answers)
                     self._probe(talk, status)
                     return PrinterStatus(
                         status.state, status.paper_near_end, status.ready and not self._confirms

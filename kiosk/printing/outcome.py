@@ -19,6 +19,8 @@ class Reason(Enum):
     """Nothing can be sent: no connection, or it broke."""
     UNCONFIRMED = "unconfirmed"
     """Sent, in part or whole, but a printer that does answer never confirmed it: look at the printer."""
+    TOO_LATE = "too late"
+    """Asked for so long ago that nobody waits for the paper any more; nothing was sent."""
     NO_PRINTER = "no printer"
     """This kiosk has no printer, on purpose."""
 

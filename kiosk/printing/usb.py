@@ -1,11 +1,11 @@
 """A printer on USB without a driver in between, by its vendor and product numbers (pyusb, libusb).
 
-Linux needs a udev rule that lets the kiosk's user open it; the kernel's own printer driver (usblp) is put aside
-while a ticket is printed and given back afterwards.
+Linux needs a udev rule that lets the kiosk's user open it; the kernel's own printer driver (usblp) is put aside until
+the printer is plugged in again: giving it back after every question would make the system greet it each second.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from kiosk.printing.asking import AskingPrinter
@@ -62,7 +62,7 @@ def _opened(vendor: int, product: int, serial: str, find: Any) -> Iterator[Wire]
     try:
         interface = _printer_interface(device)
         number = interface.bInterfaceNumber
-        kept = _put_driver_aside(device, number)
+        _put_driver_aside(device, number)
         usb.util.claim_interface(device, number)
         try:
             ends = {end.bEndpointAddress & _DIRECTION: _Timed(end, usb) for end in interface}
@@ -71,8 +71,6 @@ def _opened(vendor: int, product: int, serial: str, find: Any) -> Iterator[Wire]
             yield _UsbWire(ends[_OUT], ends.get(_IN))
         finally:
             usb.util.release_interface(device, number)
-            if kept:
-                device.attach_kernel_driver(number)
     finally:
         usb.util.dispose_resources(device)
 
@@ -100,15 +98,11 @@ def _printer_interface(device: Any) -> Any:
     return next((each for each in interfaces if each.bInterfaceClass == PRINTER_CLASS), interfaces[0])
 
 
-def _put_driver_aside(device: Any, number: int) -> bool:
+def _put_driver_aside(device: Any, number: int) -> None:
     """Detach the kernel's driver where there is one; not every system knows the question."""
-    try:
-        if not device.is_kernel_driver_active(number):
-            return False
-        device.detach_kernel_driver(number)
-    except NotImplementedError:
-        return False
-    return True
+    with suppress(NotImplementedError):
+        if device.is_kernel_driver_active(number):
+            device.detach_kernel_driver(number)
 
 
 class _Timed:

@@ -13,8 +13,9 @@ Panel {
     required property string label
     required property string value
     property string note: ""
+    property real minimumHeight: Metrics.px(216)
 
-    implicitHeight: Math.max(Metrics.px(216), words.implicitHeight + Metrics.px(50))
+    implicitHeight: Math.max(minimumHeight, words.implicitHeight + Metrics.px(50))
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label + ": " + root.value + (root.note === "" ? "" : ", " + root.note)

@@ -25,6 +25,17 @@ FocusScope {
             anchors.fill: parent
             spacing: Metrics.px(18)
 
+            Banner {
+                visible: root.page.paperless
+                title: qsTr("Kios ini tanpa tiket kertas")
+                titleSize: Metrics.text(30)
+                iconName: "print_error"
+                iconSize: Metrics.px(44)
+                verticalPadding: Metrics.px(8)
+                implicitHeight: Math.max(Metrics.px(72), implicitContentHeight + topPadding + bottomPadding)
+                Layout.fillWidth: true
+            }
+
             Label {
                 visible: !root.visit.lowReach
                 text: root.page.adding ? qsTr("Mau menambah layanan apa?") : qsTr("Ada keperluan apa hari ini?")

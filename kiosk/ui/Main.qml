@@ -119,8 +119,16 @@ AppWindow {
         }
 
         ScreenSlot {
-            shown: root.visit.page === "ticket"
+            shown: root.visit.page === "ticket" && !root.ticket.paperless
             sourceComponent: TicketScreen {
+                page: root.ticket
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.visit.page === "ticket" && root.ticket.paperless
+            sourceComponent: NoPaperScreen {
                 page: root.ticket
                 visit: root.visit
             }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
 
-// K4: your number. It stays valid whatever becomes of the paper.
+// K4: your number, and the paper on its way. Without paper NoPaperScreen takes its place.
 FocusScope {
     id: root
 
@@ -19,55 +19,11 @@ FocusScope {
         columnGap: Metrics.px(28)
         footBelowBody: true
 
-        lead: ColumnLayout {
+        lead: TicketPart {
             anchors.fill: parent
-            spacing: Metrics.px(22)
-
-            NumberPlate {
-                number: root.page.number
-                label: qsTr("Nomor antrean Anda")
-                caption: root.page.caption
-                numberSize: Metrics.px(root.visit.largeText && !Metrics.landscape ? 270 : 312)
-                Layout.fillWidth: true
-                Layout.fillHeight: Metrics.landscape
-                Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.visit.largeText ? 420 : 500))
-            }
-
-            RowLayout {
-                spacing: Metrics.px(18)
-                uniformCellSizes: true
-                Layout.fillHeight: false
-
-                FactCard {
-                    iconName: "event_seat"
-                    label: qsTr("Tunggu di")
-                    value: root.page.zone
-                    note: root.page.seats
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                }
-
-                FactCard {
-                    iconName: "group"
-                    label: qsTr("Di depan Anda")
-                    value: root.page.ahead
-                    note: root.page.aheadNote
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                }
-
-                FactCard {
-                    iconName: "hourglass_top"
-                    label: qsTr("Perkiraan")
-                    value: root.page.wait
-                    note: root.page.waitNote
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                }
-            }
+            page: root.page
+            numberSize: Metrics.px(!root.visit.largeText ? 312 : Metrics.landscape ? 240 : 270)
+            plateHeight: Metrics.px(root.visit.largeText ? 420 : 500)
         }
 
         body: Item {
@@ -100,15 +56,6 @@ FocusScope {
                     done: root.page.strip === "take"
                     title: root.page.stripTitle
                     text: root.page.stripText
-                    Layout.fillWidth: true
-                }
-
-                Banner {
-                    visible: root.page.strip === "fault"
-                    title: root.page.stripTitle
-                    sentence: root.page.stripText
-                    iconName: "print_error"
-                    outlined: true
                     Layout.fillWidth: true
                 }
             }

@@ -47,11 +47,12 @@ class NeedChip:
 
 @dataclass(frozen=True, slots=True)
 class HomeInputs:
-    """What the screen follows from."""
+    """What the screen follows from. *paperless*: the printer cannot print now."""
 
     board: KioskBoard
     state: VisitState
     language: str
+    paperless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class HomeFacts:
     needs: tuple[NeedChip, ...] = ()
     tiles: tuple[Tile, ...] = ()
     page_tabs: tuple[PageTab, ...] = ()
+    paperless: bool = False
 
 
 def derive_home(inputs: HomeInputs) -> HomeFacts:
@@ -81,6 +83,7 @@ def derive_home(inputs: HomeInputs) -> HomeFacts:
         needs=tuple(NeedChip(need.service, text_in(need.label, inputs.language)) for need in board.needs),
         tiles=tuple(_tile(each, board, inputs.language) for each in pages[shown]),
         page_tabs=tabs(labels, shown),
+        paperless=inputs.paperless,
     )
 
 
@@ -119,12 +122,15 @@ class HomePage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     )  # never sent: the lists stay and tell their own news, but the linter knows no constants
     columnsChanged = Signal()
     addingChanged = Signal()
+    paperlessChanged = Signal()
     rowsChanged = Signal()
     _columns = attrgetter("_facts.columns")
     _adding, _rows = attrgetter("_facts.adding"), attrgetter("_facts.rows")
     _needs, _tiles, _tabs = attrgetter("_need_rows"), attrgetter("_tile_rows"), attrgetter("_tab_rows")
     columns = Property(int, _columns, notify=columnsChanged)
     adding = Property(bool, _adding, notify=addingChanged)
+    _paperless = attrgetter("_facts.paperless")
+    paperless = Property(bool, _paperless, notify=paperlessChanged)
     rows = Property(int, _rows, notify=rowsChanged)
     needs = Property(QObject, _needs, notify=listsChanged)
     tiles = Property(QObject, _tiles, notify=listsChanged)

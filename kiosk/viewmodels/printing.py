@@ -1,13 +1,21 @@
-"""The ticket's way to paper: drawn and printed on a worker of its own, told as one state."""
+"""The ticket's way to paper: drawn and printed on a worker of its own, told as one state.
+
+What is promised: a paper is only ever printed because a visitor is waiting for it. Nothing is kept to be printed later:
+not a ticket that found no paper, not one whose kiosk died (its number is noted on disk, for staff), not one that waited
+longer than `NOBODY_WAITS`. What cannot be known is said: a printer that took a ticket and went silent may still print it.
+"""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
+from kiosk.viewmodels.paper_report import Help, PaperReport, derive_report
+from kiosk.viewmodels.paper_watch import PaperWatch
 from shared.qt.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
@@ -15,6 +23,10 @@ if TYPE_CHECKING:
 
     from kiosk.printing.printer import Printer
     from kiosk.printing.ticket import TicketPaper
+    from kiosk.printing.unfinished import Unfinished
+
+NOBODY_WAITS = 60.0
+"""Seconds after which a paper is not printed any more: its visitor has photographed the screen, or gone."""
 
 
 class Phase(StrEnum):
@@ -29,7 +41,10 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """The state of one ticket's paper. *reason* is None when the fault is none of the printer's own."""
+    """The state of one ticket's paper. *reason* is None when the fault is none of the printer's own.
+
+    *may_reprint*: the visitor may ask for it once more; after a fault only when the printer is well again.
+    """
 
     phase: Phase = Phase.IDLE
     confirmed: bool = False
@@ -40,74 +55,153 @@ class Print:
 class Printing:
     """Prints the current visitor's ticket; what becomes of an earlier one no longer shows.
 
-    *changed* is called on the GUI thread after each change of `state`; *drawn* gets each paper's image there.
+    *changed* is called on the GUI thread after each change of `state`, `paperless` or `help`; *drawn* gets each
+    paper's image there. *wall* gives seconds that go on while the computer sleeps.
     """
 
     def __init__(
         self,
         runner: JobRunner,
         printer: Printer,
-        width: int,
+        draw: Callable[[TicketPaper], QImage],
+        *,
+        report: PaperReport,
+        unfinished: Unfinished,
         drawn: Callable[[QImage], object] | None = None,
+        wall: Callable[[], float] = time.time,
     ) -> None:
-        self.state = Print()
         self.changed: Callable[[], None] = lambda: None
+        self._state = Print()
         self._runner = runner
         self._printer = printer
-        self._width = width
+        self._draw = draw
+        self._report = report
+        self._unfinished = unfinished
         self._drawn = drawn
+        self._wall = wall
+        self._watch = PaperWatch(runner, printer)
+        self._watch.changed = self._on_status
         self._paper: TicketPaper | None = None
         self._visitor = 0
+        self._prints_left = 0
+        self._without_paper = ""
+        self._doubtful = unfinished.left_over()
+        report.changed = self._on_help
+
+    @property
+    def state(self) -> Print:
+        """How far the current visitor's paper is."""
+        if self._state.phase is Phase.FAULT:
+            return replace(self._state, may_reprint=self._prints_left > 0 and not self.paperless)
+        return self._state
+
+    @property
+    def paperless(self) -> bool:
+        """Whether the printer said that it cannot print now."""
+        return self._watch.refusal() is not None
+
+    @property
+    def help(self) -> Help:
+        """What was done for visitors without paper."""
+        return self._report.help
+
+    def begin(self) -> None:
+        """Watch the printer from now on. What was being printed when the kiosk died is cleared away first."""
+        if self._doubtful:
+            self._runner.run(self._printer.distrust, lambda _: self._unfinished.end())
+        self._watch.start()
+
+    def end(self) -> None:
+        """Ask the printer nothing more."""
+        self._watch.stop()
+
+    def tick(self) -> None:
+        """Let time pass."""
+        self._report.tick()
 
     def start(self, paper: TicketPaper) -> None:
         """Print *paper*; it may be printed once more afterwards."""
         self._visitor += 1
         self._paper = paper
-        self._print(reprints_left=True)
+        self._prints_left = 2
+        self._print()
 
     def again(self) -> None:
         """Print the same paper once more, if it still may be."""
         if self.state.may_reprint:
-            self._print(reprints_left=False)
+            self._print()
 
     def forget(self) -> None:
-        """The visitor has gone; the paper still comes."""
+        """The visitor has gone; a paper that is on its way still comes."""
         self._visitor += 1
         self._paper = None
-        self.state = Print()
+        self._state = Print()
 
-    def _print(self, *, reprints_left: bool) -> None:
-        paper, visitor = self._paper, self._visitor
+    def _print(self) -> None:
+        paper, visitor, asked_at = self._paper, self._visitor, self._wall()
         assert paper is not None, "there is a paper until the visitor is forgotten"
+        number = f"{paper.code} {paper.number:03}"
+        self._prints_left -= 1
         self._show(Print(Phase.PRINTING))
 
         def job() -> tuple[QImage, Printed | NotPrinted]:
-            from kiosk.printing.ticket import draw_ticket
-
-            image = draw_ticket(paper, self._width)
-            return image, self._printer.print(image)
+            image = self._draw(paper)
+            if reason := self._watch.refusal():
+                return image, NotPrinted(reason)
+            if abs(self._wall() - asked_at) > NOBODY_WAITS:
+                return image, NotPrinted(Reason.TOO_LATE)
+            self._unfinished.begin(number)
+            outcome = self._printer.print(image)
+            self._unfinished.end()
+            return image, outcome
 
         def then(outcome: Ok[tuple[QImage, Printed | NotPrinted]] | Err) -> None:
-            if isinstance(outcome, Ok) and self._drawn is not None:
-                self._drawn(outcome.value[0])
+            if isinstance(outcome, Ok):
+                self._note(number, outcome.value[1])
+                if self._drawn is not None:
+                    self._drawn(outcome.value[0])
             if visitor == self._visitor:
-                self._show(_after(outcome, reprints_left))
+                self._show(self._after(outcome))
 
         self._runner.run(job, then)
 
-    def _show(self, state: Print) -> None:
-        self.state = state
+    def _after(self, outcome: Ok[tuple[QImage, Printed | NotPrinted]] | Err) -> Print:
+        if isinstance(outcome, Err):
+            return Print(Phase.FAULT)
+        match outcome.value[1]:
+            case Printed(confirmed):
+                return Print(Phase.PRINTED, confirmed, may_reprint=self._prints_left > 0)
+            case NotPrinted(Reason.NO_PRINTER):
+                return Print(Phase.NO_PRINTER)
+            case NotPrinted(reason, begun):
+                # What was never sent does not count.
+                self._prints_left += not begun
+                return Print(Phase.FAULT, reason=reason)
+
+    def _note(self, number: str, outcome: Printed | NotPrinted) -> None:
+        """Remember for staff which number has no paper, and whether that is sure."""
+        match outcome:
+            case Printed():
+                self._without_paper = self._doubtful = ""
+            case NotPrinted(Reason.NO_PRINTER | Reason.TOO_LATE):
+                return
+            case NotPrinted(_, begun):
+                self._without_paper = number
+                self._doubtful = number if begun else self._doubtful
+        self._tell()
+
+    def _on_status(self) -> None:
+        self._tell()
         self.changed()
 
+    def _on_help(self) -> None:
+        self.changed()
 
-def _after(outcome: Ok[tuple[QImage, Printed | NotPrinted]] | Err, reprints_left: bool) -> Print:
-    state = Print(Phase.FAULT, may_reprint=reprints_left)
-    if isinstance(outcome, Err):
-        return state
-    match outcome.value[1]:
-        case Printed(confirmed):
-            return replace(state, phase=Phase.PRINTED, confirmed=confirmed)
-        case NotPrinted(Reason.NO_PRINTER):
-            return Print(Phase.NO_PRINTER)
-        case NotPrinted(reason):
-            return replace(state, reason=reason)
+    def _tell(self) -> None:
+        report = derive_report(self._watch.status, self._without_paper, self._doubtful)
+        if report is not None:
+            self._report.tell(report)
+
+    def _show(self, state: Print) -> None:
+        self._state = state
+        self.changed()

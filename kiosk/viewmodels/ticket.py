@@ -1,4 +1,4 @@
-"""K4: the number, where to wait, how long, the code, and how the paper is coming along."""
+"""K4 and K5: the number, where to wait, how long, the code, and how the paper is coming along."""
 
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.printing.outcome import Reason
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paper import Place, payload
+from kiosk.viewmodels.paper_report import Help
 from kiosk.viewmodels.printing import Phase, Print
 from kiosk.viewmodels.texts import (
     agency_name,
@@ -31,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class TicketInputs:
-    """What the screen follows from. *closing_in*: seconds until it closes, None while it does not."""
+    """What the screens follow from. *closing_in*: seconds until they close, None while they do not."""
 
     facts: TicketFacts | None
     catalogue: Catalogue
@@ -40,11 +41,16 @@ class TicketInputs:
     printed: Print = Print()
     paper_taken: bool = False
     closing_in: int | None = None
+    help: Help = Help()
 
 
 @dataclass(frozen=True, slots=True)
 class TicketShown:
-    """What the screen shows. *strip* is "", "printing", "take" or "fault"; *waits* whether the estimate is known."""
+    """What the screens show. *strip* is "", "printing" or "take".
+
+    *paperless* shows K5 in place of K4: *fault_title* says why, *mended* that the printer is well again,
+    *helper_title* is "" until staff know, *write_down* is the number with the place to wait.
+    """
 
     number: str = ""
     caption: str = ""
@@ -62,6 +68,16 @@ class TicketShown:
     may_reprint: bool = False
     reprint_shown: bool = False
     closing_note: str = ""
+    paperless: bool = False
+    mended: bool = False
+    fault_title: str = ""
+    helper_title: str = ""
+    helper_text: str = ""
+    write_down: str = ""
+
+
+_MENDABLE = {Reason.NO_PAPER, Reason.COVER_OPEN, Reason.JAMMED, Reason.OFFLINE, Reason.UNREACHABLE}
+"""Faults that the printer itself tells of, and their end."""
 
 
 def derive_ticket(inputs: TicketInputs) -> TicketShown:
@@ -90,6 +106,12 @@ def derive_ticket(inputs: TicketInputs) -> TicketShown:
         may_reprint=inputs.printed.may_reprint,
         reprint_shown=inputs.printed.may_reprint or inputs.printed.phase is Phase.PRINTING,
         closing_note=_closing(inputs.closing_in),
+        paperless=inputs.printed.phase in {Phase.FAULT, Phase.NO_PRINTER},
+        mended=_mended(inputs),
+        fault_title=_fault(inputs),
+        helper_title=translate("KioskTicket", "Petugas sudah dipanggil") if _called(inputs) else "",
+        helper_text=_helper(inputs),
+        write_down=f"{facts.number}, {zone_name(facts.zone, language)}",
     )
 
 
@@ -108,7 +130,7 @@ def _caption(facts: TicketFacts, catalogue: Catalogue, language: str) -> str:
 
 def _strip(inputs: TicketInputs) -> tuple[str, str, str]:
     match inputs.printed.phase:
-        case Phase.IDLE:
+        case Phase.IDLE | Phase.FAULT | Phase.NO_PRINTER:
             return "", "", ""
         case Phase.PRINTING:
             title = translate("KioskTicket", "Tiket sedang dicetak")
@@ -122,16 +144,22 @@ def _strip(inputs: TicketInputs) -> tuple[str, str, str]:
                 else translate("KioskTicket", "Di bawah layar ini. Bila tidak keluar, foto layar ini.")
             )
             return "take", translate("KioskTicket", "Ambil tiket"), text
-        case Phase.NO_PRINTER:
-            title = translate("KioskTicket", "Kios ini tanpa tiket kertas")
-            return "fault", title, translate("KioskTicket", "Foto layar ini atau catat nomornya.")
-        case Phase.FAULT:
-            text = translate("KioskTicket", "Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya.")
-            return "fault", _fault(inputs.printed.reason), text
 
 
-def _fault(reason: Reason | None) -> str:
-    match reason:
+def _mended(inputs: TicketInputs) -> bool:
+    """Whether what kept the paper back is over."""
+    printed = inputs.printed
+    return printed.phase is Phase.FAULT and printed.may_reprint and printed.reason in _MENDABLE
+
+
+def _fault(inputs: TicketInputs) -> str:
+    if inputs.printed.phase is Phase.NO_PRINTER:
+        return translate("KioskTicket", "Kios ini tanpa tiket kertas")
+    if inputs.printed.phase is not Phase.FAULT:
+        return ""
+    if _mended(inputs):
+        return translate("KioskTicket", "Printer tiket sudah siap")
+    match inputs.printed.reason:
         case Reason.NO_PAPER:
             return translate("KioskTicket", "Kertas tiket habis")
         case Reason.COVER_OPEN:
@@ -142,8 +170,23 @@ def _fault(reason: Reason | None) -> str:
             return translate("KioskTicket", "Printer tiket tidak tersambung")
         case Reason.UNCONFIRMED:
             return translate("KioskTicket", "Tiket mungkin tidak tercetak")
-        case Reason.NO_PRINTER | None:
+        case Reason.NO_PRINTER | Reason.TOO_LATE | None:
             return translate("KioskTicket", "Tiket tidak tercetak")
+
+
+def _called(inputs: TicketInputs) -> bool:
+    """Whether staff know of the fault; nobody is told of a printer that is well again."""
+    return inputs.printed.phase is Phase.FAULT and inputs.help.called and not _mended(inputs)
+
+
+def _helper(inputs: TicketInputs) -> str:
+    if not _called(inputs):
+        return ""
+    coming = translate("KioskTicket", "Menuju ke sini.")
+    if not inputs.help.kiosks:
+        return coming
+    other = translate("KioskTicket", "Menuju ke sini. Tiket kertas bisa dicetak di %1.")
+    return other.replace("%1", inputs.help.kiosks[0])
 
 
 def _closing(left: int | None) -> str:
@@ -153,7 +196,7 @@ def _closing(left: int | None) -> str:
 @QmlElement
 @QmlUncreatable("The kiosk makes the one and hands it to its screens.")
 class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """K4 for QML."""
+    """K4 and K5 for QML."""
 
     numberChanged = Signal()
     captionChanged = Signal()
@@ -171,6 +214,12 @@ class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     mayReprintChanged = Signal()
     reprintShownChanged = Signal()
     closingNoteChanged = Signal()
+    paperlessChanged = Signal()
+    mendedChanged = Signal()
+    faultTitleChanged = Signal()
+    helperTitleChanged = Signal()
+    helperTextChanged = Signal()
+    writeDownChanged = Signal()
     _number = attrgetter("_facts.number")
     _caption = attrgetter("_facts.caption")
     _zone = attrgetter("_facts.zone")
@@ -187,6 +236,10 @@ class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     _may_reprint = attrgetter("_facts.may_reprint")
     _reprint_shown = attrgetter("_facts.reprint_shown")
     _closing_note = attrgetter("_facts.closing_note")
+    _paperless, _mended = attrgetter("_facts.paperless"), attrgetter("_facts.mended")
+    _fault_title = attrgetter("_facts.fault_title")
+    _helper_title, _helper_text = attrgetter("_facts.helper_title"), attrgetter("_facts.helper_text")
+    _write_down = attrgetter("_facts.write_down")
     number = Property(str, _number, notify=numberChanged)
     caption = Property(str, _caption, notify=captionChanged)
     zone = Property(str, _zone, notify=zoneChanged)
@@ -203,6 +256,12 @@ class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     mayReprint = Property(bool, _may_reprint, notify=mayReprintChanged)
     reprintShown = Property(bool, _reprint_shown, notify=reprintShownChanged)
     closingNote = Property(str, _closing_note, notify=closingNoteChanged)
+    paperless = Property(bool, _paperless, notify=paperlessChanged)
+    mended = Property(bool, _mended, notify=mendedChanged)
+    faultTitle = Property(str, _fault_title, notify=faultTitleChanged)
+    helperTitle = Property(str, _helper_title, notify=helperTitleChanged)
+    helperText = Property(str, _helper_text, notify=helperTextChanged)
+    writeDown = Property(str, _write_down, notify=writeDownChanged)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -59,6 +59,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     connectionChanged = Signal()
     askingChanged = Signal()
     mayReadChanged = Signal()
+    numberWanted = Signal()
     _page, _language = attrgetter("_facts.page"), attrgetter("_facts.language")
     _large_text, _high_contrast = attrgetter("_facts.large_text"), attrgetter("_facts.high_contrast")
     _low_reach, _read_aloud = attrgetter("_facts.low_reach"), attrgetter("_facts.read_aloud")
@@ -110,6 +111,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._facts = VisitFacts()
         self._state = VisitState()
         self._lost = False
+        self._print_phase = Phase.IDLE
         self._ticket: TicketFacts | None = None
         self._board_at = self._touched_at = self._printed_at = monotonic()
         request.listen(Listener(self._update, self._on_given, self._on_lost))
@@ -130,7 +132,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._on_lost()
 
     def tick(self) -> None:
-        """Let time pass: the clock, "Masih di sini?", and the end of the visit."""
+        """Let time pass: the clock, "Masih di sini?", the report on the printer, and the end of the visit."""
+        self._printing.tick()
         quiet = self._monotonic() - self._touched_at
         limit = closing_time(self._printing.state, self._state.large)
         if self._state.page is Page.TICKET:
@@ -267,6 +270,12 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self.touched()
         self._printing.again()
 
+    @Slot()
+    def readNumber(self) -> None:
+        """*Bacakan nomor* was tapped: whoever speaks for the kiosk hears `numberWanted`."""
+        self.touched()
+        self.numberWanted.emit()
+
     # ---- what follows
 
     def _go(self, state: VisitState) -> None:
@@ -295,7 +304,10 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._update()
 
     def _on_printing(self) -> None:
-        if self._printing.state.phase is not Phase.PRINTING:
+        """The paper, the printer or what staff know has changed; time counts from the end of a print."""
+        phase, before = self._printing.state.phase, self._print_phase
+        self._print_phase = phase
+        if before is Phase.PRINTING and phase is not Phase.PRINTING:
             self._printed_at = self._touched_at = self._monotonic()
         self._update()
 
@@ -326,7 +338,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
             derive_frame(FrameInputs(board, age, state, language, self._lost, self._seconds_to_answer())),
         )
         if state.page is Page.HOME:
-            self._pages.home.show(HomeInputs(board, state, language))
+            self._pages.home.show(HomeInputs(board, state, language, self._printing.paperless))
         elif state.page is Page.AGENCY:
             self._pages.agency.show(AgencyInputs(board, state, language))
         elif state.page is Page.CONFIRM:
@@ -356,6 +368,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
             self._current_language(),
             printed,
             paper_taken=now - self._printed_at >= PAPER_SHOWN,
+            help=self._printing.help,
             closing_in=None if limit is None else seconds_left(limit, now - self._touched_at),
         )
 

@@ -6,8 +6,10 @@ Prints one JSON line: for each visit the seconds from tap to picture of the thre
 import json
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
 from kiosk.printing.printer import open_printer
+from kiosk.printing.unfinished import Unfinished
 from shared.persistence.database import open_database
 from shared.qt.start import load_fonts
 from shared.settings.kiosk import KioskSettings, PrinterSettings
@@ -36,7 +39,8 @@ def main(url: str, port: int, visits: int) -> None:
         fullscreen=False, printer=PrinterSettings(kind="network", address=f"127.0.0.1:{port}")
     )
     printer = open_printer("network", f"127.0.0.1:{port}", 80)
-    kiosk = Kiosk(database, database.read(kiosk_board), printer, settings)
+    note = Unfinished(Path(tempfile.mkdtemp()) / "printing.txt")
+    kiosk = Kiosk(database, database.read(kiosk_board), printer, settings, unfinished=note)
     kiosk.window.resize(*SIZE)
     kiosk.window.show()
     frames = [0]

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.printing.files import NoPrinter
 from kiosk.printing.printer import Printer
+from kiosk.printing.unfinished import Unfinished
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.ticket import Ticket
@@ -94,6 +95,7 @@ class Hall:
     database: SqlDatabase
     clock: Clock
     url: str
+    unfinished: Unfinished
     numbers: list[TicketTaken] = field(default_factory=list)
 
     def board(self) -> KioskBoard:
@@ -133,16 +135,16 @@ def make_hall(folder: Path, document: Mapping[str, Any] | None = None, clock: Cl
     clock = clock or Clock()
     database = open_database(url, clock)
     change_catalogue(database, catalogue_of(document or sample()))
-    return Hall(database, clock, url)
+    return Hall(database, clock, url, Unfinished(folder / "printing.txt"))
 
 
 class Seen(Screen):
     """A kiosk's screen, with the kiosk behind it."""
 
-    def __init__(self, kiosk: Kiosk, clock: Clock) -> None:
+    def __init__(self, kiosk: Kiosk, hall: Hall) -> None:
         super().__init__(kiosk.window, kiosk.engine, {})
         self.kiosk = kiosk
-        self.clock = clock
+        self.hall, self.clock = hall, hall.clock
 
     def pass_time(self, seconds: float) -> None:
         """Let *seconds* go by without anybody touching the kiosk."""
@@ -168,9 +170,14 @@ def open_kiosk(
     QAccessible.setActive(True)
     load_fonts()
     kiosk = Kiosk(
-        hall.database, hall.board(), printer or NoPrinter(), settings(), monotonic=hall.clock.monotonic
+        hall.database,
+        hall.board(),
+        printer or NoPrinter(),
+        settings(),
+        unfinished=hall.unfinished,
+        monotonic=hall.clock.monotonic,
     )
     kiosk.window.resize(*size)
     kiosk.window.show()
     assert QTest.qWaitForWindowExposed(kiosk.window, 5000)
-    return Seen(kiosk, hall.clock)
+    return Seen(kiosk, hall)

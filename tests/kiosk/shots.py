@@ -16,8 +16,10 @@ from PySide6.QtTest import QTest
 from kiosk.printing.files import NoPrinter, PreviewPrinter
 from kiosk.printing.outcome import NotPrinted, Reason
 from kiosk.printing.printer import Printer
+from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.printing import Phase
 from shared.qt.start import start_application
+from shared.usecases.devices import report_well
 from tests.kiosk.hall import Hall, Seen, hall_of, make_hall, open_kiosk, sample
 
 PORTRAIT, LANDSCAPE, FOUR_K = (1080, 1920), (1920, 1080), (2160, 3840)
@@ -65,6 +67,9 @@ class Busy:
 class Empty(NoPrinter):
     """A printer without paper."""
 
+    def status(self):
+        return PrinterStatus(PrinterState.PAPER_OUT)
+
     def print(self, image):
         return NotPrinted(Reason.NO_PAPER)
 
@@ -106,6 +111,7 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         return step
 
     large, contrast = visit(lambda v: v.toggleLargeText()), visit(lambda v: v.toggleContrast())
+    low = visit(lambda v: v.toggleLowReach())
     agency = visit(lambda v: v.openAgency("disdukcapil"))
     unfolded = visit(lambda v: v.unfold("kk"))
     two = visit(lambda v: (v.chooseService("ktp-cetak"), v.addAnother(), v.chooseService("kk")))
@@ -145,11 +151,23 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
             settle(50)
 
     def jam(seen: Seen) -> None:
+        report_well(seen.hall.database, "Kios 2", "kiosk")
         printers[-1].inner = Empty()
+        deadline = time.monotonic() + 10
+        while not seen.kiosk.visit._printing.paperless and time.monotonic() < deadline:
+            settle(50)
 
     shot("take-k4", PORTRAIT, two, take, let_go)
-    shot("fault-k4", PORTRAIT, jam, two, take, let_go)
-    shot("large-fault-k4", PORTRAIT, large, jam, two, take, let_go)
+    for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,)), ("low-", (low,))):
+        shot(f"{prefix}k5", PORTRAIT, *before, jam, two, elderly, take, let_go)
+        shot(f"{prefix}paperless-k1", PORTRAIT, *before, jam)
+    for language in ("en", "jv", "su"):
+        spoken = visit(lambda v, language=language: v.setLanguage(language))
+        shot(f"{language}-k5", PORTRAIT, spoken, jam, two, elderly, take, let_go)
+        shot(f"{language}-large-k5", PORTRAIT, spoken, large, jam, two, elderly, take, let_go)
+    shot("landscape-k5", LANDSCAPE, jam, two, elderly, take, let_go)
+    shot("landscape-large-k5", LANDSCAPE, large, jam, two, elderly, take, let_go)
+    shot("landscape-paperless-k1", LANDSCAPE, jam)
     shot("idle-k3", PORTRAIT, two, lambda seen: seen.pass_time(46))
     shot("lost-k1", PORTRAIT, visit(lambda v: v.on_lost("")))
     shot("lost-k3", PORTRAIT, two, visit(lambda v: v.on_lost("")))

@@ -14,6 +14,7 @@ from kiosk.viewmodels.frame import FrameInputs, derive_frame
 from kiosk.viewmodels.home import HomeInputs, derive_home
 from kiosk.viewmodels.paging import even_pages, fitting_pages, span, tabs
 from kiosk.viewmodels.paper import Place, write_paper
+from kiosk.viewmodels.paper_report import Help
 from kiosk.viewmodels.printing import Phase, Print
 from kiosk.viewmodels.texts import listed, people, when
 from kiosk.viewmodels.ticket import TicketInputs, derive_ticket
@@ -271,13 +272,7 @@ def facts(hall):
         (Print(), "", "", False),
         (Print(Phase.PRINTING), "printing", "Tiket sedang dicetak", False),
         (Print(Phase.PRINTED, confirmed=True, may_reprint=True), "take", "Ambil tiket", True),
-        (Print(Phase.FAULT, reason=Reason.NO_PAPER, may_reprint=True), "fault", "Kertas tiket habis", True),
-        (Print(Phase.FAULT, reason=Reason.COVER_OPEN), "fault", "Tutup printer terbuka", False),
-        (Print(Phase.FAULT, reason=Reason.JAMMED), "fault", "Printer tiket macet", False),
-        (Print(Phase.FAULT, reason=Reason.UNREACHABLE), "fault", "Printer tiket tidak tersambung", False),
-        (Print(Phase.FAULT, reason=Reason.UNCONFIRMED), "fault", "Tiket mungkin tidak tercetak", False),
-        (Print(Phase.FAULT), "fault", "Tiket tidak tercetak", False),
-        (Print(Phase.NO_PRINTER), "fault", "Kios ini tanpa tiket kertas", False),
+        (Print(Phase.FAULT, reason=Reason.NO_PAPER), "", "", False),
     ],
 )
 def test_the_strip_tells_the_printers_real_state(board, facts, printed, strip, title, reprint):
@@ -285,6 +280,54 @@ def test_the_strip_tells_the_printers_real_state(board, facts, printed, strip, t
 
     assert (shown.strip, shown.strip_title, shown.may_reprint) == (strip, title, reprint)
     assert shown.number == "A 001"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        (Print(Phase.FAULT, reason=Reason.NO_PAPER), "Kertas tiket habis"),
+        (Print(Phase.FAULT, reason=Reason.COVER_OPEN), "Tutup printer terbuka"),
+        (Print(Phase.FAULT, reason=Reason.JAMMED), "Printer tiket macet"),
+        (Print(Phase.FAULT, reason=Reason.OFFLINE), "Printer tiket tidak tersambung"),
+        (Print(Phase.FAULT, reason=Reason.UNREACHABLE), "Printer tiket tidak tersambung"),
+        (Print(Phase.FAULT, reason=Reason.UNCONFIRMED), "Tiket mungkin tidak tercetak"),
+        (Print(Phase.FAULT, reason=Reason.UNCONFIRMED, may_reprint=True), "Tiket mungkin tidak tercetak"),
+        (Print(Phase.FAULT, reason=Reason.TOO_LATE), "Tiket tidak tercetak"),
+        (Print(Phase.FAULT), "Tiket tidak tercetak"),
+        (Print(Phase.NO_PRINTER), "Kios ini tanpa tiket kertas"),
+    ],
+)
+def test_without_paper_the_screen_says_why_and_what_to_write_down(board, facts, printed, title):
+    shown = derive_ticket(TicketInputs(facts, board.catalogue, NO_PHONE, "id", printed))
+
+    assert (shown.paperless, shown.fault_title) == (True, title)
+    assert shown.write_down == "A 001, Zona 1"
+    assert (shown.helper_title, shown.mended) == ("", False)
+
+
+def test_help_is_promised_only_when_staff_know(board, facts):
+    fault = Print(Phase.FAULT, reason=Reason.NO_PAPER, may_reprint=False)
+
+    def shown(**inputs):
+        found = derive_ticket(TicketInputs(facts, board.catalogue, NO_PHONE, "id", fault, **inputs))
+        return found.helper_title, found.helper_text
+
+    assert shown(help=Help(called=False, kiosks=("Kios 2",))) == ("", "")
+    assert shown(help=Help(called=True)) == ("Petugas sudah dipanggil", "Menuju ke sini.")
+    assert shown(help=Help(called=True, kiosks=("Kios 2", "Kios 3"))) == (
+        "Petugas sudah dipanggil",
+        "Menuju ke sini. Tiket kertas bisa dicetak di Kios 2.",
+    )
+
+
+def test_a_printer_that_is_well_again_offers_the_paper(board, facts):
+    fault = Print(Phase.FAULT, reason=Reason.NO_PAPER, may_reprint=True)
+    inputs = TicketInputs(facts, board.catalogue, NO_PHONE, "id", fault, help=Help(called=True))
+
+    shown = derive_ticket(inputs)
+
+    assert (shown.paperless, shown.mended) == (True, True)
+    assert (shown.fault_title, shown.helper_title) == ("Printer tiket sudah siap", "")
 
 
 def test_an_unconfirmed_print_is_not_promised(board, facts):

@@ -14,7 +14,7 @@ from kiosk.printing.outcome import Printed
 from shared.usecases.change_catalogue import change_catalogue
 from tests.kiosk.hall import catalogue_of, make_hall, sample
 from tests.kiosk.printing.papers import as_pillow, read_code
-from tests.support.printer import EmulatedPrinter, Fault
+from tests.support.printer import EmulatedPrinter
 from tests.support.screen import Role
 
 TAKE = "Ambil nomor"
@@ -61,8 +61,8 @@ def test_three_taps_give_a_number_on_screen_and_on_paper(qtbot, hall, show, prin
     assert len(token) >= 16
 
 
-def test_the_code_on_the_screen_is_the_code_on_the_paper(qtbot, hall, show):
-    kiosk = show(hall, size=(1080, 1920))
+def test_the_code_on_the_screen_is_the_code_on_the_paper(qtbot, hall, show, printer):
+    kiosk = show(hall, NetworkPrinter("127.0.0.1", printer.port), size=(1080, 1920))
 
     go_to_confirmation(qtbot, kiosk, "Akta kelahiran")
     take(qtbot, kiosk)
@@ -72,11 +72,11 @@ def test_the_code_on_the_screen_is_the_code_on_the_paper(qtbot, hall, show):
     assert kiosk.has("Petugas dapat memindai kode ini.")
 
 
-def test_a_hall_with_an_address_offers_the_phone(qtbot, tmp_path, show):
+def test_a_hall_with_an_address_offers_the_phone(qtbot, tmp_path, show, printer):
     document = sample()
     document["site"]["public_address"] = "https://mpp.example/"
     hall = make_hall(tmp_path, document)
-    kiosk = show(hall)
+    kiosk = show(hall, NetworkPrinter("127.0.0.1", printer.port))
 
     go_to_confirmation(qtbot, kiosk, "Akta kelahiran")
     take(qtbot, kiosk)
@@ -237,24 +237,6 @@ def test_without_a_printer_the_number_is_to_be_kept_otherwise(qtbot, hall, kiosk
 
     qtbot.waitUntil(lambda: kiosk.has("Kios ini tanpa tiket kertas"))
     assert not kiosk.has("Cetak ulang")
-
-
-def test_a_printer_without_paper_leaves_the_number_valid(qtbot, hall, show, printer):
-    printer.fail(Fault.PAPER_OUT)
-    kiosk = show(hall, NetworkPrinter("127.0.0.1", printer.port))
-    go_to_confirmation(qtbot, kiosk, "Akta kelahiran")
-    take(qtbot, kiosk)
-
-    qtbot.waitUntil(lambda: kiosk.has("Kertas tiket habis"))
-    fault = kiosk.get("Kertas tiket habis")
-    assert fault.description == "Nomor Anda tetap berlaku. Foto layar ini atau catat nomornya."
-
-    printer.clear(Fault.PAPER_OUT)
-    kiosk.press("Cetak ulang")
-    qtbot.waitUntil(lambda: kiosk.has("Ambil tiket"))
-    assert len(printer.papers) == 1
-    assert not kiosk.has("Cetak ulang")
-    assert hall.tickets() == 1
 
 
 def test_the_ticket_closes_by_itself_and_any_touch_gives_more_time(qtbot, hall, show, printer):
