@@ -10,19 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from shared.voice import clip
 from shared.voice.phrases import Phrase
-from shared.voice.playback import Playback
-from shared.voice.sound_system import prepare_sound_system
+from shared.voice.sound_out import FULL_VOLUME, Sounding, SoundOut, State
 from shared.voice.synthesis import Synthesis, Unavailable
 
 translate = QCoreApplication.translate
 
-_NOWHERE = (
-    b"auto_null"  # what PulseAudio and PipeWire offer, as "Dummy Output", when there is no sound hardware
-)
 _WORDS_WITHIN_MS = 6000  # time for one hang, one restart of the voice process and all the words
 
 
@@ -33,7 +28,8 @@ class _Announcement:
     call_id: int
     phrases: tuple[Phrase, ...]
     chime: bool = True
-    playback: Playback | None = None
+    again: bool = False
+    sounding: Sounding | None = None
     said: bool = False
     over: bool = False
     faults: list[str] = field(default_factory=list)
@@ -43,6 +39,7 @@ class Speaker(QObject):
     """Says calls in the order in which they were announced.
 
     The chime sounds at once; the words are made meanwhile on a thread of their own and follow in the same stream.
+    *device* is the name of the loudspeaker, empty: the system's own; *volume* gives the volume of now, in percent.
     Each announcement ends with exactly one of `finished` and `failed`, so that the hall goes on without sound too.
     """
 
@@ -61,26 +58,30 @@ class Speaker(QObject):
     _words_complete = Signal(object, object)
 
     def __init__(
-        self, chime: Path, synthesis: Synthesis, parent: QObject | None = None, *, device: str = ""
+        self,
+        chime: Path,
+        synthesis: Synthesis,
+        parent: QObject | None = None,
+        *,
+        device: str = "",
+        volume: Callable[[], int] = lambda: FULL_VOLUME,
     ) -> None:
         super().__init__(parent)
-        prepare_sound_system()
         self._device = device
+        self._volume = volume
+        self._out = SoundOut(device, self)
+        self._out.changed.connect(self._take_loudspeaker)
         self._synthesis = synthesis
         self._chime: bytes | None = None
         self._line: deque[_Announcement] = deque()
         self._current: _Announcement | None = None
         self._closed = False
         self._no_voice = ""
-        self._deaf = ""
         self._mute_reason = ""
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._take_outputs)
         self._chime_ready.connect(self._take_chime)
         self._voice_tried.connect(self._take_voice)
         self._phrase_ready.connect(self._take_phrase)
         self._words_complete.connect(self._take_end_of_words)
-        self._update_mute_reason()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
         self._submit(self._load_chime, chime)
         self._submit(self._warm)
@@ -101,10 +102,11 @@ class Speaker(QObject):
             return
         self._closed = True
         self._line.clear()
-        if self._current and self._current.playback:
+        if self._current and self._current.sounding:
             self._current.over = True
-            self._current.playback.stop()
+            self._current.sounding.stop()
         self._current = None
+        self._out.close()
         self._synthesis.interrupt()
         self._thread.shutdown(wait=True, cancel_futures=True)
         self._synthesis.close()
@@ -114,34 +116,34 @@ class Speaker(QObject):
     def _next(self) -> None:
         if self._current or self._closed or not self._line or self._chime is None:
             return
+        if self._out.state is State.UNKNOWN:
+            return  # known in a moment; then we are called again
         self._current = current = self._line.popleft()
-        device = _loudspeaker(self._device)
-        if device is None:
-            current.faults.append(_no_loudspeaker(self._device))
+        if self._out.state is State.MISSING:
+            current.faults.append(self._no_loudspeaker())
             self._end()
             return
         self._submit(self._make_words, current)
-        self._play(current, device, self._chime if current.chime else b"")
+        self._play(current, self._chime if current.chime else b"")
 
-    def _play(self, current: _Announcement, device: QAudioDevice, chime: bytes) -> None:
-        current.playback = playback = Playback(device, self)
-        playback.started.connect(lambda: self.started.emit(current.call_id))
-        playback.ended.connect(self._hush)
-        playback.broken.connect(self._break)
-        playback.add(clip.opening(chime))
-        QTimer.singleShot(_WORDS_WITHIN_MS, playback, lambda: self._give_up_waiting(current))
-        playback.start()
-
-    def _hush(self) -> None:
-        self._deaf = ""
-        self._update_mute_reason()
-        self._end()
+    def _play(self, current: _Announcement, chime: bytes) -> None:
+        current.sounding = sounding = self._out.begin(self._volume())
+        sounding.started.connect(lambda: self.started.emit(current.call_id))
+        sounding.ended.connect(self._end)
+        sounding.broken.connect(self._break)
+        sounding.add(clip.opening(chime))
+        QTimer.singleShot(_WORDS_WITHIN_MS, sounding, lambda: self._give_up_waiting(current))
 
     def _break(self) -> None:
-        self._deaf = translate("Voice", "Pengeras suara tidak menerima suara.")
-        self._update_mute_reason()
-        if self._current:
-            self._current.faults.insert(0, self._deaf)
+        """The loudspeaker was lost in the middle of a call: say all of it again as soon as it is back, but once."""
+        current = self._current
+        if current and not current.again:
+            current.over, self._current = True, None
+            self._line.appendleft(_Announcement(current.call_id, current.phrases, current.chime, again=True))
+            self._next()
+            return
+        if current:
+            current.faults.insert(0, _deaf())
         self._end()
 
     def _end(self) -> None:
@@ -150,8 +152,8 @@ class Speaker(QObject):
         if current is None:
             return
         current.over = True
-        if current.playback:
-            current.playback.deleteLater()
+        if current.sounding:
+            current.sounding.deleteLater()
         if current.faults:
             self.failed.emit(current.call_id, current.faults[0])
         else:
@@ -168,8 +170,8 @@ class Speaker(QObject):
         self._update_mute_reason()
 
     def _take_phrase(self, announcement: _Announcement, words: bytes) -> None:
-        if announcement.playback and not announcement.over:
-            announcement.playback.add(words)
+        if announcement.sounding and not announcement.over:
+            announcement.sounding.add(words)
             announcement.said = True
 
     def _take_end_of_words(self, announcement: _Announcement, faults: tuple[str, ...]) -> None:
@@ -179,22 +181,31 @@ class Speaker(QObject):
         self._complete(announcement, (translate("Voice", "Mesin suara terlalu lambat."),))
 
     def _complete(self, announcement: _Announcement, faults: tuple[str, ...]) -> None:
-        if announcement.playback and not announcement.over:
+        if announcement.sounding and not announcement.over:
             announcement.over = True
             announcement.faults.extend(faults)
-            announcement.playback.complete()
+            announcement.sounding.complete()
             self._take_voice(faults[0] if faults and not announcement.said else "")
 
-    def _take_outputs(self) -> None:
-        self._deaf = ""
+    def _take_loudspeaker(self) -> None:
         self._update_mute_reason()
+        self._next()
 
     def _update_mute_reason(self) -> None:
-        missing = _loudspeaker(self._device) is None
-        reason = _no_loudspeaker(self._device) if missing else self._deaf or self._no_voice
+        if self._out.state is State.MISSING:
+            reason = self._no_loudspeaker()
+        else:
+            reason = _deaf() if self._out.lost else self._no_voice
         if reason != self._mute_reason:
             self._mute_reason = reason
             self.mute_reason_changed.emit()
+
+    def _no_loudspeaker(self) -> str:
+        if self._out.lost:
+            return _deaf()
+        if self._device:
+            return translate("Voice", "Pengeras suara “{name}” tidak ditemukan.").format(name=self._device)
+        return translate("Voice", "Komputer ini tidak punya pengeras suara.")
 
     # ---- on the voice thread
 
@@ -239,19 +250,8 @@ class Speaker(QObject):
         return (b"", spoken.reason) if isinstance(spoken, Unavailable) else (spoken, "")
 
 
-def _loudspeaker(name: str) -> QAudioDevice | None:
-    """The output of that name, or the system's own when *name* is empty; None when there is no such output."""
-    if name:
-        outputs = QMediaDevices.audioOutputs()
-        return next((output for output in outputs if output.description() == name), None)
-    device = QMediaDevices.defaultAudioOutput()
-    return None if device.isNull() or device.id().data() == _NOWHERE else device
-
-
-def _no_loudspeaker(name: str) -> str:
-    if name:
-        return translate("Voice", "Pengeras suara “{name}” tidak ditemukan.").format(name=name)
-    return translate("Voice", "Komputer ini tidak punya pengeras suara.")
+def _deaf() -> str:
+    return translate("Voice", "Pengeras suara tidak menerima suara.")
 
 
 def _report_surprise(job: Future[None]) -> None:

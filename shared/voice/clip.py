@@ -18,8 +18,8 @@ from shared.voice.loudness import Samples, loudness
 RATE = 48_000
 """Samples a second of every clip."""
 
-LEAD_MS = 200
-"""Silence before the chime: other media are hushed (look: sounds), and a sleeping loudspeaker swallows 100 ms."""
+LEAD_MS = 100
+"""Silence before the chime. With the sound handed over in advance it gives other media 200 ms to fall silent."""
 
 AFTER_CHIME_MS = 400
 SHORTEST_MS = 60

@@ -25,12 +25,33 @@ AHEAD_MS = 600
 SINK = "hall"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Loudspeaker:
     """A running sound server with one output."""
 
     env: dict[str, str]
     folder: Path
+    server: subprocess.Popen[bytes] | None = None
+
+    def start_server(self) -> None:
+        """Start the sound server, again after `end_server`."""
+        self.server = subprocess.Popen(
+            [
+                "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+                "-L", f"module-native-protocol-unix socket={self.folder}/p auth-anonymous=1",
+                "-L", f"module-null-sink sink_name={SINK} rate={RATE} channels=2",
+            ],
+            env=self.env,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        _wait_until(lambda: _answers(self.env), "the sound server")
+
+    def end_server(self) -> None:
+        """Let the sound server die, as a fault would."""
+        if self.server is not None:
+            self.server.kill()
+            self.server.wait()
+        (self.folder / "p").unlink(missing_ok=True)
 
     @property
     def recorder_env(self) -> dict[str, str]:
@@ -81,21 +102,12 @@ def loudspeaker(*, ahead_ms: int | None = AHEAD_MS) -> Iterator[Loudspeaker]:
         env = os.environ | {"XDG_RUNTIME_DIR": name, "HOME": name, "PULSE_SERVER": f"unix:{name}/p"}
         if ahead_ms is not None:
             env["PULSE_LATENCY_MSEC"] = str(ahead_ms)
-        server = subprocess.Popen(
-            [
-                "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-                "-L", f"module-native-protocol-unix socket={name}/p auth-anonymous=1",
-                "-L", f"module-null-sink sink_name={SINK} rate={RATE} channels=2",
-            ],
-            env=env,
-            stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+        hall = Loudspeaker(env, Path(name))
         try:
-            _wait_until(lambda: _answers(env), "the sound server")
-            yield Loudspeaker(env, Path(name))
+            hall.start_server()
+            yield hall
         finally:
-            server.terminate()
-            server.wait()
+            hall.end_server()
 
 
 @contextmanager

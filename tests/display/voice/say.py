@@ -1,7 +1,7 @@
 """Announce calls like the hall display does, in a process of its own, and report what happens as JSON lines.
 
 Usage: say.py PLAN, where PLAN is JSON: ``cache``, ``calls`` as ``[call id, form, code, count, counter]`` and
-optionally ``chime``, ``languages``, ``voices``, ``worker`` (command), ``answer_s``, ``when_audible`` (wait until not mute),
+optionally ``chime``, ``languages``, ``voices``, ``worker`` (command), ``answer_s``, ``when_audible`` (wait until no longer mute),
 ``after_ms`` (wait that long) and ``one_by_one`` (announce a call when the one before has ended).
 """
 
@@ -74,10 +74,10 @@ def main() -> None:
     speaker.started.connect(lambda call_id: tell("started", call=call_id))
     speaker.finished.connect(finished)
     speaker.failed.connect(failed)
-    speaker.mute_reason_changed.connect(lambda: tell("mute", why=speaker.mute_reason))
-    tell("ready", mute=speaker.mute_reason)
-    if plan.get("when_audible") and speaker.mute_reason:
-        speaker.mute_reason_changed.connect(begin)
+    speaker.mute_reason_changed.connect(lambda: tell("mute", why=speaker.mute_reason, at=time.monotonic()))
+    tell("ready")
+    if plan.get("when_audible"):
+        speaker.mute_reason_changed.connect(lambda: None if speaker.mute_reason else begin())
     else:
         QTimer.singleShot(plan.get("after_ms", 0), begin)
     app.exec()

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -210,7 +211,7 @@ def test_a_machine_without_loudspeaker_says_so_and_goes_on(plan, root):
         events, _ = say(plan(A047, B001), env, root)
 
     assert events[0]["event"] == "ready"
-    assert events[0]["mute"] == NO_LOUDSPEAKER
+    assert whys(events, "mute")[0] == NO_LOUDSPEAKER
     assert signals(events) == [("failed", 1), ("failed", 2)]
     assert {event["why"] for event in events if event["event"] == "failed"} == {NO_LOUDSPEAKER}
     assert events[-1] == {**events[-1], "event": "closed", "threads": 1, "worker": False}
@@ -244,7 +245,7 @@ def test_the_loudspeaker_of_the_settings_is_used_and_no_other(hall, plan, root):
 
     events, _ = say(plan(A047, device="Corong di lantai dua"), hall.env, root)
 
-    assert events[0]["mute"] == "Pengeras suara “Corong di lantai dua” tidak ditemukan."
+    assert whys(events, "mute")[0] == "Pengeras suara “Corong di lantai dua” tidak ditemukan."
     assert signals(events) == [("failed", 1)]
 
 
@@ -253,10 +254,53 @@ def test_a_loudspeaker_that_is_pulled_out_fails_the_call_and_makes_the_hall_mute
         said = plan(A047, B001, languages=["id"])
         events = follow(said, hall, root, lambda: hall.pactl("unload-module", "module-null-sink"))
 
-    assert signals(events)[:2] == [("started", 1), ("failed", 1)]
-    assert signals(events)[-1] == ("failed", 2)
-    assert whys(events, "failed") == [DEAF, DEAF]
-    assert whys(events, "mute")[-1] == DEAF
+    assert signals(events) == [("started", 1), ("failed", 1), ("failed", 2)]
+    assert whys(events, "failed") == [NO_LOUDSPEAKER] * 2
+    assert whys(events, "mute") == [DEAF, NO_LOUDSPEAKER]
+
+
+@pytest.mark.sound
+def test_a_sound_server_that_dies_cuts_off_a_call_which_is_said_again_when_the_server_is_back(plan, root):
+    with loudspeaker() as hall, ExitStack() as later:
+        files = []
+
+        def die_and_come_back():
+            hall.end_server()
+            hall.start_server()
+            files.append(later.enter_context(hall.recording()))
+
+        said = plan(A047, B001, languages=["id"])
+        events = follow(said, hall, root, die_and_come_back)
+        later.close()
+
+        heard = hear(samples(files[0]), expected(said, root, B001))
+    assert signals(events) == [
+        ("started", 1),
+        ("started", 1),
+        ("finished", 1),
+        ("started", 2),
+        ("finished", 2),
+    ]
+    assert whys(events, "mute") == [DEAF, ""]
+    assert heard.whole, heard
+
+
+@pytest.mark.sound
+def test_a_sound_server_that_comes_back_late_is_used_again(plan, root):
+    with loudspeaker() as hall:
+        hall.end_server()
+        said = plan(A047, languages=["id"], when_audible=True)
+        command = [sys.executable, str(SAY), json.dumps(said)]
+        env = hall.env | {"PYTHONPATH": str(root)}
+        with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as run:
+            assert run.stdout
+            mute = [json.loads(run.stdout.readline()) for _ in range(2)][-1]
+            hall.start_server()
+            events = [json.loads(line) for line in run.stdout]
+
+    assert mute["why"] == NO_LOUDSPEAKER
+    assert signals(events) == [("started", 1), ("finished", 1)]
+    assert whys(events, "mute") == [""]
 
 
 @pytest.mark.sound
@@ -280,10 +324,10 @@ def test_a_loudspeaker_that_is_plugged_in_later_is_used(plan, root):
         env = hall.env | {"PYTHONPATH": str(root)}
         with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as run:
             assert run.stdout
-            ready = json.loads(run.stdout.readline())
+            ready, mute = (json.loads(run.stdout.readline()) for _ in range(2))
             hall.pactl("load-module", "module-null-sink", "sink_name=late", "rate=48000", "channels=1")
             events = [json.loads(line) for line in run.stdout]
 
-    assert (ready["event"], ready["mute"]) == ("ready", NO_LOUDSPEAKER)
+    assert (ready["event"], mute["event"], mute["why"]) == ("ready", "mute", NO_LOUDSPEAKER)
     assert signals(events) == [("started", 1), ("finished", 1)]
     assert whys(events, "mute") == [""]
