@@ -19,15 +19,18 @@ from kiosk.printing.unfinished import Unfinished
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.confirm import ConfirmPage
+from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.home import HomePage
+from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.paper import Place
 from kiosk.viewmodels.paper_report import PaperReport
 from kiosk.viewmodels.paper_view import PaperView
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.qr_image import QrImages
 from kiosk.viewmodels.request import Request
+from kiosk.viewmodels.search import SearchPage
 from kiosk.viewmodels.ticket import TicketPage
-from kiosk.viewmodels.visit import Pages, Visit
+from kiosk.viewmodels.visit import Visit
 from shared.domain.errors import CannotStartError
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
@@ -97,7 +100,8 @@ class Kiosk:
         self.engine.addImageProvider("qr", QrImages())
         self.papers = PaperView()
         self._office, self._paper = JobRunner(name="office"), JobRunner(name="paper")
-        self._pages = Pages(HomePage(), AgencyPage(), ConfirmPage(), TicketPage())
+        self._indexing = JobRunner(name="index")
+        self._pages = Pages(HomePage(), SearchPage(), AgencyPage(), ConfirmPage(), TicketPage())
         self._languages = Languages(self.engine)
         self._printing = Printing(
             self._paper,
@@ -112,6 +116,7 @@ class Kiosk:
             self._printing,
             self._languages,
             self._pages,
+            Finder(self._indexing),
             board,
             Place(settings.name, board.site.public_address),
             idle_seconds=settings.idle_seconds,
@@ -131,6 +136,7 @@ class Kiosk:
             "Main",
             visit=self.visit,
             home=self._pages.home,
+            search=self._pages.search,
             agency=self._pages.agency,
             confirm=self._pages.confirm,
             ticket=self._pages.ticket,
@@ -150,6 +156,7 @@ class Kiosk:
         self._ticking.stop()
         self._printing.end()
         self._feed.close()
+        self._indexing.close()
         self._office.close()
         self._paper.close()
 

@@ -474,6 +474,14 @@
         <translation>What do you need today?</translation>
     </message>
     <message>
+        <source>Tulis, misalnya “KTP hilang”</source>
+        <translation>Type, e.g. “lost ID card”</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan, misalnya “KTP hilang”</source>
+        <translation>Type your need, for example “lost ID card”</translation>
+    </message>
+    <message>
         <source>Pilih instansi</source>
         <translation>Choose an agency</translation>
     </message>
@@ -552,6 +560,33 @@
     <message>
         <source>catat: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Huruf</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Angka dan tanda</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Hapus satu huruf</source>
+        <translation>Delete one letter</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>spasi</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -757,6 +792,45 @@
     <message>
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
         <translation>Missed it? See the information desk. Your number stays valid today.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>Sudah dipilih</source>
+        <translation>Already chosen</translation>
+    </message>
+    <message>
+        <source>Penuh</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Opens %1</translation>
+    </message>
+    <message>
+        <source>1 layanan ditemukan</source>
+        <translation>1 service found</translation>
+    </message>
+    <message>
+        <source>%1 layanan ditemukan</source>
+        <translation>%1 services found</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan Anda, misalnya “KTP hilang”.</source>
+        <translation>Type what you need, for example “lost ID card”.</translation>
+    </message>
+    <message>
+        <source>Belum ketemu. Coba kata lain atau pilih instansi.</source>
+        <translation>Nothing found. Try another word or choose an agency.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1105,13 @@
     </message>
 </context>
 <context>
+    <name>NeedField</name>
+    <message>
+        <source>Cari layanan</source>
+        <translation>Find a service</translation>
+    </message>
+</context>
+<context>
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
@@ -1203,6 +1284,16 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteCard</name>
     <message>
         <source>Hapus</source>
@@ -1229,6 +1320,28 @@
     <message>
         <source>Sudah benar?</source>
         <translation>Is this right?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeading</name>
+    <message>
+        <source>Cari layanan</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>Ketuk yang paling cocok</source>
+        <translation>Tap the best match</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Keperluan Anda</source>
+        <translation>Your need</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,16 @@
         <translation>Wonten kaperluan menapa?</translation>
     </message>
     <message>
+        <source>Tulis, misalnya “KTP hilang”</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Serat, upami “KTP ical”</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan, misalnya “KTP hilang”</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Serat kaperluan, upami “KTP ical”</translation>
+    </message>
+    <message>
         <source>Pilih instansi</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pilih instansi</translation>
@@ -586,6 +596,39 @@
     <message>
         <source>catat: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Huruf</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Aksara</translation>
+    </message>
+    <message>
+        <source>Angka dan tanda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Angka lan tandha</translation>
+    </message>
+    <message>
+        <source>Hapus satu huruf</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Busak satunggal aksara</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>spasi</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Padosi</translation>
     </message>
 </context>
 <context>
@@ -821,6 +864,54 @@
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kelangkungan? Dhateng meja informasi. Nomer tetep lumampah dinten menika.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>Sudah dipilih</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sampun dipunpilih</translation>
+    </message>
+    <message>
+        <source>Penuh</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kebak</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipunéndhekaken</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Bikak %1</translation>
+    </message>
+    <message>
+        <source>1 layanan ditemukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>1 layanan kepanggih</translation>
+    </message>
+    <message>
+        <source>%1 layanan ditemukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 layanan kepanggih</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan Anda, misalnya “KTP hilang”.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Serat kaperluan panjenengan, upami “KTP ical”.</translation>
+    </message>
+    <message>
+        <source>Belum ketemu. Coba kata lain atau pilih instansi.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dèrèng kepanggih. Cobi tembung sanès utawi pilih instansi.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1212,14 @@
     </message>
 </context>
 <context>
+    <name>NeedField</name>
+    <message>
+        <source>Cari layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Padosi layanan</translation>
+    </message>
+</context>
+<context>
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
@@ -1307,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n nengga</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteCard</name>
     <message>
         <source>Hapus</source>
@@ -1338,6 +1447,32 @@
         <source>Sudah benar?</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Sampun leres?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeading</name>
+    <message>
+        <source>Cari layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Padosi layanan</translation>
+    </message>
+    <message>
+        <source>Ketuk yang paling cocok</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutul ingkang paling cocog</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Keperluan Anda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaperluan panjenengan</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Busak</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,16 @@
         <translation>Aya peryogi naon dinten ieu?</translation>
     </message>
     <message>
+        <source>Tulis, misalnya “KTP hilang”</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tulis, contona “KTP leungit”</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan, misalnya “KTP hilang”</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tulis kaperluan, contona “KTP leungit”</translation>
+    </message>
+    <message>
         <source>Pilih instansi</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pilih instansi</translation>
@@ -586,6 +596,39 @@
     <message>
         <source>catat: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Huruf</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Aksara</translation>
+    </message>
+    <message>
+        <source>Angka dan tanda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Angka sareng tanda</translation>
+    </message>
+    <message>
+        <source>Hapus satu huruf</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus hiji aksara</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Balik</translation>
+    </message>
+    <message>
+        <source>spasi</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilari</translation>
     </message>
 </context>
 <context>
@@ -821,6 +864,54 @@
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kaliwat? Ka méja informasi. Nomer tetep manpaat dinten ieu.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>Sudah dipilih</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos dipilih</translation>
+    </message>
+    <message>
+        <source>Penuh</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pinuh</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dijéda</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>1 layanan ditemukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>1 layanan kapendak</translation>
+    </message>
+    <message>
+        <source>%1 layanan ditemukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 layanan kapendak</translation>
+    </message>
+    <message>
+        <source>Tulis keperluan Anda, misalnya “KTP hilang”.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tulis kaperluan anjeun, contona “KTP leungit”.</translation>
+    </message>
+    <message>
+        <source>Belum ketemu. Coba kata lain atau pilih instansi.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu acan kapendak. Coba kecap sanés atanapi pilih instansi.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1212,14 @@
     </message>
 </context>
 <context>
+    <name>NeedField</name>
+    <message>
+        <source>Cari layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilari layanan</translation>
+    </message>
+</context>
+<context>
     <name>NextVisitor</name>
     <message>
         <source>Prioritas</source>
@@ -1307,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ngantosan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteCard</name>
     <message>
         <source>Hapus</source>
@@ -1338,6 +1447,32 @@
         <source>Sudah benar?</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tos leres?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeading</name>
+    <message>
+        <source>Cari layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilari layanan</translation>
+    </message>
+    <message>
+        <source>Ketuk yang paling cocok</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Toél nu pangcocogna</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Keperluan Anda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaperluan anjeun</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>

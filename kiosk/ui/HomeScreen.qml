@@ -48,6 +48,13 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
+            NeedField {
+                text: root.visit.lowReach ? qsTr("Ada keperluan apa hari ini?")
+                    : Metrics.landscape ? qsTr("Tulis, misalnya “KTP hilang”") : qsTr("Tulis keperluan, misalnya “KTP hilang”")
+                Layout.fillWidth: true
+                onClicked: root.visit.openSearch()
+            }
+
             NeedChips {
                 needs: root.page.needs
                 Layout.fillWidth: true

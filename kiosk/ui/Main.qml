@@ -10,6 +10,7 @@ AppWindow {
 
     required property Visit visit
     required property HomePage home
+    required property SearchPage search
     required property AgencyPage agency
     required property ConfirmPage confirm
     required property TicketPage ticket
@@ -98,6 +99,14 @@ AppWindow {
             shown: root.visit.page === "home"
             sourceComponent: HomeScreen {
                 page: root.home
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.visit.page === "search"
+            sourceComponent: SearchScreen {
+                page: root.search
                 visit: root.visit
             }
         }

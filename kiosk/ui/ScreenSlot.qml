@@ -20,7 +20,12 @@ Loader {
         if (!shown)
             return;
         appear.restart();
-        if (item)
+        Qt.callLater(root.focusScreen);
+    }
+
+    // Called when the bindings above have settled: a screen that is not enabled yet would lose the focus again.
+    function focusScreen(): void {
+        if (shown && item)
             (item as Item).forceActiveFocus();
     }
 

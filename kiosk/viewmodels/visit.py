@@ -1,23 +1,22 @@
 """The visit in progress: what the buttons do, what the screens are told, and the way back to the start."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels import visit_state as steps
-from kiosk.viewmodels.agency import AgencyInputs, AgencyPage
-from kiosk.viewmodels.confirm import ConfirmInputs, ConfirmPage
+from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
-from kiosk.viewmodels.home import HomeInputs, HomePage
 from kiosk.viewmodels.notifying import swap
+from kiosk.viewmodels.pages import Now, Pages
 from kiosk.viewmodels.paper import Place, write_paper
 from kiosk.viewmodels.patience import PAPER_SHOWN, Asking, Over, closing_time, patience, seconds_left
 from kiosk.viewmodels.printing import Phase, Printing
 from kiosk.viewmodels.request import Listener, Request
-from kiosk.viewmodels.ticket import TicketInputs, TicketPage
+from kiosk.viewmodels.ticket import TicketInputs
 from kiosk.viewmodels.visit_state import Page, VisitState
 from shared.domain.ticket import PriorityReason
 from shared.qt.languages import SOURCE_LANGUAGE, Languages
@@ -25,16 +24,6 @@ from shared.usecases.boards.kiosk import Availability, KioskBoard, TicketFacts
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(slots=True)
-class Pages:
-    """The view models of the four screens."""
-
-    home: HomePage
-    agency: AgencyPage
-    confirm: ConfirmPage
-    ticket: TicketPage
 
 
 @QmlElement
@@ -92,6 +81,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         printing: Printing,
         languages: Languages,
         pages: Pages,
+        finder: Finder,
         board: KioskBoard,
         place: Place,
         *,
@@ -104,6 +94,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._printing = printing
         self._languages = languages
         self._pages = pages
+        self._finder = finder
         self._board = board
         self._place = place
         self._idle_seconds = idle_seconds
@@ -116,6 +107,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._board_at = self._touched_at = self._printed_at = monotonic()
         request.listen(Listener(self._update, self._on_given, self._on_lost))
         printing.changed = self._on_printing
+        finder.changed = self._update
+        finder.prepare(board.catalogue)
         languages.currentChanged.connect(self._update)
         self._update()
 
@@ -124,6 +117,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def on_board(self, board: KioskBoard) -> None:
         """The hall has changed, or is known again."""
         self._board, self._board_at, self._lost = board, self._monotonic(), False
+        self._finder.prepare(board.catalogue)
         self._consider()
         self._update()
 
@@ -171,6 +165,16 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
                 elif each.service.id == service:
                     self.openAgency(facts.agency.id)
 
+    @Slot()
+    def openSearch(self) -> None:
+        """The search field of the first screen was tapped."""
+        self._go(steps.open_search(self._state))
+
+    @Slot(str)
+    def ask(self, query: str) -> None:
+        """The search field holds other letters."""
+        self._go(steps.ask(self._state, query))
+
     @Slot(str)
     def unfold(self, service: str) -> None:
         """*Syarat* of a card was tapped: open it, or fold it again."""
@@ -179,13 +183,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     @Slot(int)
     def showPage(self, index: int) -> None:
         """A page button of the shown screen was tapped."""
-        match self._state.page:
-            case Page.HOME:
-                self._go(replace(self._state, home_page=index))
-            case Page.AGENCY:
-                self._go(replace(self._state, agency_page=index, unfolded=""))
-            case _:
-                self._go(replace(self._state, confirm_page=index))
+        self._go(steps.show_page(self._state, index))
 
     @Slot()
     def addAnother(self) -> None:
@@ -337,26 +335,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
             self,
             derive_frame(FrameInputs(board, age, state, language, self._lost, self._seconds_to_answer())),
         )
-        if state.page is Page.HOME:
-            self._pages.home.show(HomeInputs(board, state, language, self._printing.paperless))
-        elif state.page is Page.AGENCY:
-            self._pages.agency.show(AgencyInputs(board, state, language))
-        elif state.page is Page.CONFIRM:
-            answer = self._request.answer
-            self._pages.confirm.show(
-                ConfirmInputs(
-                    board,
-                    state,
-                    language,
-                    answer.ahead,
-                    answer.refusal,
-                    answer.busy,
-                    self._lost,
-                    answer.failed,
-                )
-            )
-        else:
-            self._pages.ticket.show(self._ticket_inputs())
+        now = Now(board, state, language, self._lost, self._printing.paperless, self._request.answer)
+        self._pages.show(now, self._finder.find, self._ticket_inputs)
 
     def _ticket_inputs(self) -> TicketInputs:
         now, printed = self._monotonic(), self._printing.state

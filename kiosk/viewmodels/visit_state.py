@@ -10,6 +10,7 @@ class Page(StrEnum):
     """Which screen is shown."""
 
     HOME = "home"
+    SEARCH = "search"
     AGENCY = "agency"
     CONFIRM = "confirm"
     TICKET = "ticket"
@@ -19,7 +20,8 @@ class Page(StrEnum):
 class VisitState:
     """All that the visitor has chosen. A fresh one is a kiosk nobody has touched.
 
-    *services* are the route in order; *came_from* is the page the last of them was chosen on; *unfolded* is the
+    *services* are the route in order; *came_from* is the page the last of them was chosen on, *opened_from* that on which
+    the agency was; *query* is what was typed; *unfolded* is the
     service whose requirements are open; the `…_page` are shown pages of long lists, counted from 0. How it looks: *low*
     keeps every control within reach of a seated person, *read* speaks the screen; *landscape* is the panel's, for ever.
     """
@@ -28,9 +30,12 @@ class VisitState:
     agency: str = ""
     services: tuple[str, ...] = ()
     came_from: Page = Page.HOME
+    opened_from: Page = Page.HOME
+    query: str = ""
     reasons: frozenset[PriorityReason] = frozenset()
     unfolded: str = ""
     home_page: int = 0
+    search_page: int = 0
     agency_page: int = 0
     confirm_page: int = 0
     large: bool = False
@@ -42,12 +47,23 @@ class VisitState:
     @property
     def adding(self) -> bool:
         """Whether one more service is being looked for."""
-        return bool(self.services) and self.page in {Page.HOME, Page.AGENCY}
+        return bool(self.services) and self.page in {Page.HOME, Page.SEARCH, Page.AGENCY}
 
 
 def open_agency(state: VisitState, agency: str) -> VisitState:
     """Show an agency's services."""
-    return replace(state, page=Page.AGENCY, agency=agency, unfolded="", agency_page=0)
+    came_from = state.page if state.page is Page.SEARCH else Page.HOME
+    return replace(state, page=Page.AGENCY, agency=agency, opened_from=came_from, unfolded="", agency_page=0)
+
+
+def open_search(state: VisitState) -> VisitState:
+    """Show the search, as it was left."""
+    return replace(state, page=Page.SEARCH)
+
+
+def ask(state: VisitState, query: str) -> VisitState:
+    """Look for *query*, its best results first."""
+    return replace(state, query=query, search_page=0)
 
 
 def choose(state: VisitState, service: str, most: int) -> VisitState:
@@ -65,9 +81,22 @@ def choose(state: VisitState, service: str, most: int) -> VisitState:
     )
 
 
+def show_page(state: VisitState, index: int) -> VisitState:
+    """Show another page of the list on the shown screen."""
+    match state.page:
+        case Page.HOME:
+            return replace(state, home_page=index)
+        case Page.SEARCH:
+            return replace(state, search_page=index)
+        case Page.AGENCY:
+            return replace(state, agency_page=index, unfolded="")
+        case _:
+            return replace(state, confirm_page=index)
+
+
 def add_another(state: VisitState) -> VisitState:
     """Look for one more service, from the first page on."""
-    return replace(state, page=Page.HOME, home_page=0)
+    return replace(state, page=Page.HOME, home_page=0, query="", search_page=0)
 
 
 def remove(state: VisitState, service: str, agency: str) -> VisitState:
@@ -86,14 +115,16 @@ def set_reason(state: VisitState, reason: PriorityReason, holds: bool) -> VisitS
 def back(state: VisitState, agency: str) -> VisitState:
     """One step back: from confirmation the last choice (a service of *agency*) is undone."""
     if state.page is Page.AGENCY:
-        return replace(state, page=Page.HOME, unfolded="")
+        return replace(state, page=state.opened_from, unfolded="")
+    if state.page is Page.SEARCH:
+        return replace(state, page=Page.HOME, query="", search_page=0)
     if state.page is Page.HOME and state.services:
         return replace(state, page=Page.CONFIRM)
     if state.page is Page.CONFIRM:
         shown = replace(state, services=state.services[:-1], confirm_page=0)
         if state.came_from is Page.AGENCY:
             return replace(shown, page=Page.AGENCY, agency=agency)
-        return replace(shown, page=Page.HOME)
+        return replace(shown, page=state.came_from)
     return state
 
 
@@ -121,4 +152,4 @@ def looks(chosen: VisitState, like: VisitState) -> VisitState:
 
 def cut_anew(state: VisitState) -> VisitState:
     """Lists are cut into other pages, so the first one is shown."""
-    return replace(state, home_page=0, agency_page=0, confirm_page=0)
+    return replace(state, home_page=0, search_page=0, agency_page=0, confirm_page=0)

@@ -32,7 +32,7 @@ PHRASE, ASKED = 0.6, 0.75
 """What a service's best phrase weighs against all of them together, and in a phrase what it answers of the typed
 words against how much of it was typed."""
 
-LEAST_SHARE, LEAST_ANSWER = 0.45, 0.3
+LEAST_SHARE, LEAST_ANSWER = 0.55, 0.3
 """A result answers at least this share of what the best one answers, and this share of all that was typed."""
 
 GOOD = 0.7

@@ -7,6 +7,7 @@ import QtQuick.Controls.Basic
 //
 // label ("" draws none; then give `spokenLabel`), text, placeholder, iconName, error, secret (dots), maximumLength
 // children are placed at the right end inside the field (a "Lihat" or "Hapus" button); size
+// functions insert(text) and erase() for keys on the screen: at the cursor, instead of what is selected
 // signals accepted(), edited(text): by the user, not by the program
 FocusScope {
     id: root
@@ -30,6 +31,19 @@ FocusScope {
 
     signal accepted()
     signal edited(text: string)
+
+    function insert(text: string): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        input.insert(input.cursorPosition, text);
+    }
+
+    function erase(): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        else
+            input.remove(input.cursorPosition - 1, input.cursorPosition);
+    }
 
     implicitWidth: Metrics.px(Metrics.pick(size, 1000, 320))
     implicitHeight: column.implicitHeight

@@ -124,6 +124,27 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         while seen.kiosk.visit.property("page") != "ticket" and time.monotonic() < deadline:
             settle(50)
 
+    def write(text: str) -> Callable[[Seen], None]:
+
+        def step(seen: Seen) -> None:
+            seen.kiosk.visit.openSearch()
+            seen.kiosk.visit.ask(text)
+
+        return step
+
+    low = visit(lambda v: v.toggleLowReach())
+    for name, text in (
+        ("k1b", "ktp hilang"),
+        ("k1b-empty", ""),
+        ("k1b-none", "xyzzy"),
+        ("k1b-many", "pajak"),
+    ):
+        shot(name, PORTRAIT, write(text))
+        shot(f"large-{name}", PORTRAIT, large, write(text))
+        shot(f"low-{name}", PORTRAIT, low, write(text))
+        shot(f"landscape-{name}", LANDSCAPE, write(text))
+        shot(f"low-landscape-{name}", LANDSCAPE, low, write(text))
+        shot(f"contrast-{name}", PORTRAIT, contrast, write(text))
     for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,))):
         shot(f"{prefix}k1", PORTRAIT, *before)
         shot(f"{prefix}k2", PORTRAIT, *before, agency, unfolded)

@@ -14,6 +14,11 @@ def visit_each_screen(qtbot, kiosk):
     """Show one screen after the other, telling its name."""
     visit = kiosk.kiosk.visit
     yield "home"
+    visit.openSearch()
+    yield "search"
+    qtbot.waitUntil(lambda: kiosk.kiosk.visit._finder._index is not None)
+    visit.ask("surat")
+    yield "search"
     visit.openAgency("disdukcapil")
     yield "agency"
     visit.chooseService("kk")

@@ -101,7 +101,7 @@ def test_what_matches_much_worse_than_the_best_is_left_out(index):
     scores = [hit.score for hit in search(index, "akta kelahiran")]
 
     assert scores == sorted(scores, reverse=True)
-    assert scores[-1] >= 0.45 * scores[0]
+    assert scores[-1] >= 0.55 * scores[0]
     assert search(index, "akta kelahiran")[0].grade == 0
 
 
