@@ -13,8 +13,10 @@ from PySide6.QtQuick import QQuickWindow
 from display.frames import FrameWatch
 from display.receipts import ReceiptWriter
 from display.viewmodels.board import Board, Style
-from display.viewmodels.calls import CallReader
+from display.viewmodels.calls import CallReader, CountersReader
 from display.viewmodels.hall import Hall
+from display.viewmodels.sign import Sign
+from display.viewmodels.zone import Zone
 from display.voice_line import VoiceLine
 from shared.domain.catalogue import Catalogue
 from shared.domain.names import text_in
@@ -23,9 +25,10 @@ from shared.qt.jobs import JobRunner
 from shared.qt.start import load, make_engine
 from shared.settings import SettingsError
 from shared.settings.display import BoardSettings
-from shared.usecases.boards.hall import Scope, hall_board
+from shared.usecases.boards.counters import CounterFacts, counters_board
+from shared.usecases.boards.hall import HallBoard, Scope, hall_board
 from shared.usecases.confirm import report_screen
-from shared.usecases.ports import Database, Wakeups
+from shared.usecases.ports import Database, Reading, Wakeups
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,9 @@ def open_board(
     seconds: Callable[[], float],
 ) -> OpenBoard:
     """Open the window of a board that stands where the journal stands now; its feed is still to be started."""
-    scope = scope_of(settings)
-    start = database.read(partial(hall_board, scope=scope, display=settings.name))
-    reader = CallReader(start.position, scope, settings.name)
-    style = Style(settings.arrows, settings.info, settings.reduced_motion, settings.scale / 100)
-    model = Hall(start, reader, style, line, seconds)
+    model, question, answered, window_type, role = _model(database, settings, line, seconds)
     engine = make_engine()
-    window = load(engine, "display.ui", "HallWindow", hall=model)
+    window = load(engine, "display.ui", window_type, **{role: model})
     report = partial(
         report_screen,
         database,
@@ -72,8 +71,34 @@ def open_board(
     frames.shown.connect(writer.shown)
     model.changed.connect(frames.look)
     model.spoken.connect(writer.spoken)
-    feed = Feed(database, wakeups, reader, model.take_answer, model.take_loss)
+    feed = Feed(database, wakeups, question, answered, model.take_loss)
     return OpenBoard(settings, model, feed, engine, window, writer, frames)
+
+
+def _model(
+    database: Database, settings: BoardSettings, line: VoiceLine | None, seconds: Callable[[], float]
+) -> tuple[Board, Callable[[Reading], Any], Callable[[Any], None], str, str]:
+    """The view model of the board's kind, its feed's question and answer, its window, and its name there."""
+    scope = scope_of(settings)
+
+    def start(read: Reading) -> tuple[HallBoard, tuple[CounterFacts, ...], str]:
+        zone = read.catalogue.zones.get(settings.zone)
+        counters = () if settings.board == "hall" else counters_board(read, scope)
+        return hall_board(read, scope, settings.name), counters, text_in(zone.name, "id") if zone else ""
+
+    board, counters, zone_name = database.read(start)
+    reader = CallReader(board.position, scope, settings.name)
+    style = Style(settings.arrows, settings.info, settings.reduced_motion, settings.scale / 100)
+    match settings.board:
+        case "zone":
+            zone = Zone(board, counters, zone_name, reader, style, line, seconds)
+            return zone, CountersReader(reader), zone.take_counters, "ZoneWindow", "zone"
+        case "sign":
+            sign = Sign(board, counters[0], reader, style, line, seconds)
+            return sign, CountersReader(reader), sign.take_counters, "SignWindow", "sign"
+        case "hall":
+            hall = Hall(board, reader, style, line, seconds)
+            return hall, reader, hall.take_answer, "HallWindow", "hall"
 
 
 def scope_of(settings: BoardSettings) -> Scope:

@@ -7,7 +7,7 @@ import shared.ui
 // Whose hall this is, the day and the time; and, only when so, that the board is cut off or the voice is silent.
 // Where there is little room, the name becomes smaller, then the title before it goes.
 //
-// lostSince "08.53" while the database is away, else ""; muteReason: why no call can be heard, else ""
+// badge "Zona A" stands in the place of the mark; lostSince "08.53" while the database is away, else ""; muteReason: why no call can be heard, else ""
 Item {
     id: root
 
@@ -15,10 +15,11 @@ Item {
     required property string siteName
     required property string date
     required property string time
+    property string badge: ""
     property string lostSince: ""
     property string muteReason: ""
 
-    readonly property real nameRoom: facts.x - mark.width - Metrics.px(26) - Metrics.px(40)
+    readonly property real nameRoom: facts.x - nameStart - Metrics.px(40)
     readonly property real nameWidth: titleWidth.advanceWidth + ownWidth.advanceWidth + titleWidth.font.pixelSize * 0.24
     readonly property int nameSize: Math.max(Metrics.text(Metrics.smallestHall),
                                              Math.floor(Metrics.text(43) * Math.min(1, nameRoom / nameWidth)))
@@ -30,9 +31,33 @@ Item {
         font.weight: Theme.medium
     }
 
+    readonly property real nameStart: (root.badge === "" ? mark.x + mark.width : plate.width) + Metrics.px(26)
+
+    Rectangle {
+        id: plate
+
+        visible: root.badge !== ""
+        anchors.verticalCenter: parent.verticalCenter
+        width: badgeWords.implicitWidth + Metrics.px(56)
+        height: Metrics.px(84)
+        radius: Metrics.px(Metrics.radiusHallRow)
+        color: Theme.dt
+
+        Label {
+            id: badgeWords
+
+            anchors.centerIn: parent
+            text: root.badge
+            color: Theme.band
+            font.pixelSize: Metrics.text(54)
+            font.weight: Theme.bold
+        }
+    }
+
     SiteMark {
         id: mark
 
+        visible: root.badge === ""
         x: Metrics.px(2)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.dt
@@ -60,7 +85,7 @@ Item {
     Words {
         id: titleWords
 
-        x: mark.x + mark.width + Metrics.px(26)
+        x: root.nameStart
         visible: root.nameWidth * root.nameSize <= root.nameRoom * titleWidth.font.pixelSize
         text: root.title
         color: Theme.dt2

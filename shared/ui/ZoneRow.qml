@@ -6,6 +6,7 @@ import QtQuick.Controls.Basic
 // One counter on the zone display (D2): counter, number or state, agency. Height and type follow `rowHeight`.
 //
 // counter "3"; number "A 047"; agency (short form; "" draws none); standing ZoneRow.Number, Called, Ready, Break, Closed
+// callId: another call of the same number pulses anew; closing: it closes soon, which "Siap" then says
 // rowHeight  90 design px as drawn for eight rows; fewer counters make taller rows
 Rectangle {
     id: root
@@ -17,14 +18,16 @@ Rectangle {
     property string agency: ""
     property int standing: ZoneRow.Number
     property real rowHeight: Metrics.px(90)
+    property int callId: 0
+    property bool closing: false
 
-    readonly property real unit: rowHeight / 90
+    readonly property real unit: width > 0 ? Math.min(rowHeight / 90, width / 594) : rowHeight / 90
     readonly property bool called: standing === ZoneRow.Called
     readonly property bool withNumber: standing === ZoneRow.Number || called
     readonly property bool away: standing === ZoneRow.Break || standing === ZoneRow.Closed
-    readonly property string word: standing === ZoneRow.Ready ? qsTr("Siap")
+    readonly property string word: standing === ZoneRow.Ready ? (closing ? qsTr("Segera tutup") : qsTr("Siap"))
         : standing === ZoneRow.Break ? qsTr("Istirahat") : standing === ZoneRow.Closed ? qsTr("Tutup") : ""
-    readonly property string stateIcon: standing === ZoneRow.Ready ? "check_circle"
+    readonly property string stateIcon: standing === ZoneRow.Ready ? (closing ? "schedule" : "check_circle")
         : standing === ZoneRow.Break ? "coffee" : standing === ZoneRow.Closed ? "block" : ""
 
     implicitWidth: Metrics.px(594)
@@ -40,6 +43,11 @@ Rectangle {
             pulse.restart();
         else
             pulse.complete();
+    }
+
+    onCallIdChanged: {
+        if (root.called && !Theme.still)
+            pulse.restart();
     }
 
     Rectangle {
@@ -82,7 +90,7 @@ Rectangle {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: root.stateIcon
-            color: root.standing === ZoneRow.Ready ? Theme.daunD : Theme.dt2
+            color: root.standing === ZoneRow.Ready && !root.closing ? Theme.daunD : Theme.dt2
             size: Math.round(38 * root.unit)
         }
 
@@ -102,9 +110,14 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Math.round(24 * root.unit)
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.width - anchors.rightMargin - Math.round(root.unit * (root.closing && !root.withNumber ? 410 : 350)))
+        horizontalAlignment: Text.AlignRight
         text: root.agency
         color: root.called ? Theme.kunyitText : Theme.dt2
-        font.pixelSize: Metrics.px(38)
+        font.pixelSize: Math.round(Metrics.px(38) * Math.max(0.8, Math.min(1.6, root.unit)))
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Metrics.px(24)
+        elide: Text.ElideRight
         font.weight: root.called ? Theme.bold : Theme.medium
         Accessible.ignored: true
     }

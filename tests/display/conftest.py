@@ -30,18 +30,29 @@ def office(open_office) -> Office:
 
 
 @pytest.fixture
-def show(qtbot) -> Iterator[Callable[..., Screen]]:
-    """Show a board in the hall's window, 1920 by 1080 unless told."""
+def show_window(qtbot) -> Iterator[Callable[..., Screen]]:
+    """Show a window of the display with its view model, 1920 by 1080 unless told."""
     screens: list[Screen] = []
 
-    def show_board(board: Board, width: int = 1920, height: int = 1080) -> Screen:
-        screen = open_screen("display.ui", "HallWindow", hall=board.hall)
+    def show_one(window: str, width: int = 1920, height: int = 1080, **models: object) -> Screen:
+        screen = open_screen("display.ui", window, **models)
         screens.append(screen)
         screen.window.resize(width, height)
         content = screen.window.contentItem()
         qtbot.waitUntil(lambda: (content.width(), content.height()) == (width, height))
         return screen
 
-    yield show_board
+    yield show_one
     for screen in screens:
         screen.close()
+
+
+@pytest.fixture
+def show(show_window) -> Callable[..., Screen]:
+    """Show a board in the hall's window, 1920 by 1080 unless told."""
+
+    def show_board(board: Board, width: int = 1920, height: int = 1080) -> Screen:
+        screen: Screen = show_window("HallWindow", width, height, hall=board.hall)
+        return screen
+
+    return show_board

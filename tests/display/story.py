@@ -138,6 +138,10 @@ class Office:
         assert isinstance(called, Called), called
         return called
 
+    def mark_open(self, counter: int) -> None:
+        """Somebody has opened *counter* already."""
+        self._open.add(counter)
+
     def visit(self, counter: int, language: str = "id") -> Called:
         """Somebody takes a ticket and is called to *counter*, after whoever was there is done."""
         number = self.take(counter, language)

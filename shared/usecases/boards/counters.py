@@ -22,8 +22,8 @@ DOORS = TicketWindow(early=0, cutoff=0)
 class CounterFacts:
     """One counter at one moment. *officer* is a full name; *visitor* is who is called or *served* there.
 
-    *instead* is the next open counter of the same agency that serves the same; *opens_at* (UTC) is known
-    once the counter's hours are over for now.
+    *instead* is the next open counter that serves some of the same and is not about to close; *opens_at* (UTC) is known
+    once the counter's hours are over for now, or it has closed for the rest of the day.
     """
 
     number: int
@@ -67,7 +67,7 @@ def _facts(
         visitor,
         state is StepState.SERVING,
         None if open_now else _instead(catalogue, counter, desks),
-        None if open_now else _opens_at(read, counter),
+        None if open_now else _opens_at(read, counter, for_today=desk.closing),
     )
 
 
@@ -79,15 +79,20 @@ def _instead(catalogue: Catalogue, counter: Counter, desks: Mapping[int, Desk]) 
         if other.number != counter.number
         and other.number in desks
         and desks[other.number].state is DeskState.OPEN
+        and not desks[other.number].closing
         and other.delays.keys() & counter.delays.keys()
     ]
     return min(others, key=lambda number: (number < counter.number, number), default=None)
 
 
-def _opens_at(read: Reading, counter: Counter) -> datetime | None:
-    """When one of the counter's services has its hours again (UTC); None while one has them now."""
+def _opens_at(read: Reading, counter: Counter, *, for_today: bool) -> datetime | None:
+    """When one of the counter's services has its hours again (UTC); None while one has them now.
+
+    *for_today*: it has closed for the rest of the day.
+    """
     zone, hours = read.catalogue.site.time_zone, [read.catalogue.levels(s) for s in counter.delays]
-    if not all(isinstance(opening(read.now, zone, levels, DOORS), Closed) for levels in hours):
+    has_hours = not all(isinstance(opening(read.now, zone, levels, DOORS), Closed) for levels in hours)
+    if has_hours and not for_today:
         return None
-    starts = [next_opening(read.now, zone, levels, DOORS) for levels in hours]
+    starts = [next_opening(read.now, zone, levels, DOORS, from_tomorrow=for_today) for levels in hours]
     return min((start for start in starts if start is not None), default=None)
