@@ -101,9 +101,11 @@ class Display:
         self._ticker.stop()
         for board in self.boards:
             board.feed.close()
-        self._receipts.close()
         for loudspeaker, _ in self._sounds.values():
             loudspeaker.close()
+        self._receipts.close()
+        for board in self.boards:
+            board.writer.flush()
         for board in self.boards:
             if shiboken6.isValid(board.engine):
                 shiboken6.delete(board.engine)

@@ -57,6 +57,7 @@ class ReceiptWriter(QObject):
         self._seconds = seconds
         self._runner = runner
         self._pending: list[Note] = []
+        self._in_hand: list[Note] = []
         self._report_at = seconds()
         self._not_before = 0.0
         self._writing = False
@@ -74,11 +75,20 @@ class ReceiptWriter(QObject):
         due = self._seconds() >= self._report_at
         if self._writing or self._seconds() < self._not_before or not (self._pending or due):
             return
-        notes, self._pending = self._pending, []
+        self._in_hand, self._pending = self._pending, []
         if due:
             self._report_at = self._seconds() + REPORT_SECONDS
         self._writing = True
+        notes = self._in_hand
         self._runner.run(lambda: self._write(notes, report=due), self._written)
+
+    def flush(self) -> None:
+        """Write what is pending at once, on the caller's thread: the runner is closed, the program ends."""
+        notes, self._pending = self._pending, []
+        if self._in_hand:
+            notes = [*self._in_hand, *notes]
+        if left := self._write(notes, report=False):
+            log.error("%d receipts could not be written before the end.", len(left))
 
     def _note(self, positions: tuple[int, ...], *, spoken: bool) -> None:
         if positions:
@@ -104,7 +114,7 @@ class ReceiptWriter(QObject):
         return left
 
     def _written(self, outcome: Ok[list[Note]] | Err) -> None:
-        self._writing = False
+        self._writing, self._in_hand = False, []
         left = outcome.value if isinstance(outcome, Ok) else []
         if left or isinstance(outcome, Err):
             self._not_before = self._seconds() + AGAIN_SECONDS

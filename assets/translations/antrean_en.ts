@@ -1423,6 +1423,25 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>kembali {time}</source>
+        <translation>back at {time}</translation>
+    </message>
+    <message>
+        <source>buka {time}</source>
+        <translation>opens at {time}</translation>
+    </message>
+    <message>
+        <source>buka besok {time}</source>
+        <translation>opens tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>buka {day} {time}</source>
+        <translation>opens {day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Tulis kata sandi Anda.</source>
@@ -1544,6 +1563,71 @@
     <message>
         <source>Keluar</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>SignPlate</name>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished">Ready</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dipanggil sekarang</source>
+        <translation type="unfinished">Now calling</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation type="unfinished">Now serving</translation>
+    </message>
+</context>
+<context>
+    <name>SignStrip</name>
+    <message>
+        <source>Perhatikan panggilan petugas</source>
+        <translation type="unfinished">Please listen for staff</translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
+        <translation>Closing soon</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Silakan ke Loket %1</source>
+        <translation>Please go to counter %1</translation>
+    </message>
+    <message>
+        <source>Silakan ke meja informasi</source>
+        <translation>Please go to the information desk</translation>
+    </message>
+    <message>
+        <source>Terputus %1</source>
+        <translation type="unfinished">Offline since %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignWindow</name>
+    <message>
+        <source>Antrean, papan loket</source>
+        <translation>Antrean, counter sign</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished">Counter %1</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Counter</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +1867,36 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>{number} silakan ke Loket {counter}, {agency}.</source>
+        <translation>{number}, please go to counter {counter}, {agency}.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHeading</name>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Counter</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+</context>
+<context>
     <name>ZoneRow</name>
     <message>
         <source>Siap</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
+        <translation>Closing soon</translation>
     </message>
     <message>
         <source>Istirahat</source>
@@ -1799,6 +1909,13 @@
     <message>
         <source>Loket %1, %2</source>
         <translation>Counter %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWindow</name>
+    <message>
+        <source>Antrean, papan zona</source>
+        <translation>Antrean, zone board</translation>
     </message>
 </context>
 </TS>

@@ -1561,6 +1561,25 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>kembali {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buka {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buka besok {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buka {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Tulis kata sandi Anda.</source>
@@ -1682,6 +1701,71 @@
     <message>
         <source>Keluar</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPlate</name>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Dipanggil sekarang</source>
+        <translation type="unfinished">Dipuntimbali sapunika</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignStrip</name>
+    <message>
+        <source>Perhatikan panggilan petugas</source>
+        <translation type="unfinished">Mangga midhangetaken timbalan petugas</translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silakan ke Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silakan ke meja informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus %1</source>
+        <translation type="unfinished">Pedhot %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignWindow</name>
+    <message>
+        <source>Antrean, papan loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Loket</translation>
     </message>
 </context>
 <context>
@@ -1927,9 +2011,35 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>{number} silakan ke Loket {counter}, {agency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHeading</name>
+    <message>
+        <source>Loket</source>
+        <translation type="unfinished">Loket</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneRow</name>
     <message>
         <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,6 +2053,13 @@
     </message>
     <message>
         <source>Loket %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWindow</name>
+    <message>
+        <source>Antrean, papan zona</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
