@@ -60,10 +60,15 @@ def ending(desks: Iterable[Desk]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """One officer's day: people served, mean seconds at the counter, and who did not come."""
+    """One officer's day: people served, mean seconds at the counter, and who did not come.
+
+    *longest_wait_seconds* and *mean_wait_seconds* are how long those whom the officer called had waited.
+    """
 
     served: int
     mean_seconds: float | None
     missed: int
     last_missed: Number | None
     since: datetime | None
+    longest_wait_seconds: float | None = None
+    mean_wait_seconds: float | None = None

@@ -96,32 +96,3 @@ def turn_for(waiting: Waiting, delays: Mapping[str, timedelta]) -> datetime:
 def in_order(line: Iterable[Waiting], delays: Mapping[str, timedelta]) -> list[Waiting]:
     """The line in the order in which a counter with these *delays* per service calls it."""
     return sorted(line, key=lambda waiting: (turn_for(waiting, delays), waiting.key.ticket))
-
-
-class Why(StrEnum):
-    """Why one visitor is called before another."""
-
-    PRIORITY = "priority"
-    ARRIVAL = "arrival"
-    PROMISE = "promise"
-    APPOINTMENT = "appointment"
-    RETURNED = "returned"
-    TRANSFERRED = "transferred"
-    SECOND_CHOICE = "second_choice"
-
-
-def why_before(first: Waiting, second: Waiting, delays: Mapping[str, timedelta]) -> Why:
-    """The one reason that explains why *first* is called before *second*."""
-    if first.place.placed is Placed.FIRST or second.place.placed is Placed.LAST:
-        return Why.TRANSFERRED
-    if Placed.RETURNED in (first.place.placed, second.place.placed) or second.place.placed is Placed.ANEW:
-        return Why.RETURNED
-    if first.place.placed is Placed.APPOINTMENT:
-        return Why.APPOINTMENT
-    if first.taken_at <= second.taken_at:
-        return Why.ARRIVAL
-    if first.priority and not second.priority:
-        return Why.PRIORITY
-    if delays.get(second.service, timedelta()) > delays.get(first.service, timedelta()):
-        return Why.SECOND_CHOICE
-    return Why.PROMISE

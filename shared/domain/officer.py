@@ -27,3 +27,13 @@ class Officer:
     last_counter: int | None = None
     failures: int = 0
     retry_at: datetime | None = None
+
+
+def may_take_over(officer: Officer, agency: str) -> bool:
+    """Whether *officer* may take a counter of *agency* from whoever sits there."""
+    return officer.role is not Role.OFFICER and officer.agency in ("", agency)
+
+
+def may_sit_at(officer: Officer, agency: str) -> bool:
+    """Whether *officer* may open a counter of *agency*."""
+    return officer.agency in ("", agency)

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"  # counter
     UNKNOWN_NUMBER = "unknown_number"  # number
     NOT_A_NUMBER = "not_a_number"  # text
+    UNKNOWN_CODE = "unknown_code"  # text
     NO_SERVICE = "no_service"
     TOO_MANY_SERVICES = "too_many_services"  # limit
     SAME_SERVICE_TWICE = "same_service_twice"  # service

@@ -44,6 +44,8 @@ class SqlReading:
         self._exceptional = exceptional
         self._pauses: Mapping[str, ServicePause] | None = None
         self._closing: Mapping[int, Desk] | None = None
+        self._desks: Mapping[int, Desk] | None = None
+        self._waiting: Mapping[str, int] | None = None
         self._load_catalogue = catalogue
         self._visits = visits
 
@@ -135,7 +137,12 @@ class SqlReading:
         return planned
 
     def waiting_counts(self) -> Mapping[str, int]:
-        """Service → people waiting today."""
+        """Service → people waiting today; in a snapshot they stay the same."""
+        if self._waiting is None:
+            self._waiting = self._waiting_counts()
+        return self._waiting
+
+    def _waiting_counts(self) -> Mapping[str, int]:
         return {row.service: row.people for row in self._all(statements.waiting_counts, on=self.today)}
 
     def uncalled_counts(self) -> Mapping[str, int]:
@@ -147,7 +154,12 @@ class SqlReading:
         return {row.service: row.used for row in self._all(statements.quota_used, on=self.today)}
 
     def desks(self) -> Mapping[int, Desk]:
-        """Every counter's state."""
+        """Every counter's state; in a snapshot it stays the same."""
+        if self._desks is None:
+            self._desks = self._every_desk()
+        return self._desks
+
+    def _every_desk(self) -> Mapping[int, Desk]:
         counters = select(tables.counter).where(tables.counter.c.retired.is_(False))
         return {row.number: self._desk(row) for row in self._connection.execute(counters)}
 
@@ -193,13 +205,16 @@ class SqlReading:
         ended = self._all(statements.ended_by, username=officer, since=self._midnight)
         missed = [row for row in ended if row.state == StepState.MISSED]
         served = [row for row in ended if row.state == StepState.DONE and row.outcome != Outcome.TRANSFERRED]
-        seconds = [(row.ended_at - row.serving_at).total_seconds() for row in served if row.serving_at]
+        seconds = [_seconds(row.serving_at, row.ended_at) for row in served if row.serving_at]
+        waits = [_seconds(row.queued_at, row.called_at) for row in ended if row.queued_at and row.calls]
         return DayFigures(
             len(served),
             sum(seconds) / len(seconds) if seconds else None,
             len(missed),
             Number(missed[-1].code, missed[-1].number) if missed else None,
             min((row.serving_at for row in ended if row.serving_at), default=None),
+            max(waits, default=None),
+            sum(waits) / len(waits) if waits else None,
         )
 
     def officer(self, username: str) -> Officer | None:
@@ -243,6 +258,11 @@ class SqlReading:
             assert ticket is not None, "a step belongs to a ticket"
             pairs.append((ticket, ticket.steps[row.step - 1]))
         return pairs
+
+
+def _seconds(since: datetime, until: datetime) -> float:
+    """How long that was; nothing when the clock was set back meanwhile."""
+    return max(0.0, (until - since).total_seconds())
 
 
 def system_clock() -> datetime:

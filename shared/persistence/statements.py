@@ -195,7 +195,17 @@ next_count = (
 )
 quota_used = select(quota_use.c.service, quota_use.c.used).where(quota_use.c.day == bindparam("on"))
 ended_by = (
-    select(step.c.state, step.c.outcome, step.c.serving_at, step.c.ended_at, ticket.c.code, ticket.c.number)
+    select(
+        step.c.state,
+        step.c.outcome,
+        step.c.queued_at,
+        step.c.called_at,
+        step.c.serving_at,
+        step.c.ended_at,
+        step.c.calls,
+        ticket.c.code,
+        ticket.c.number,
+    )
     .join(ticket, ticket.c.id == step.c.ticket)
     .where(
         in_states({StepState.DONE, StepState.MISSED}),

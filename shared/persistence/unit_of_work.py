@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, insert, update
@@ -54,6 +54,14 @@ class SqlUnitOfWork(SqlReading):
             return []
         found = self._all(statements.earlier, request=self._request)
         return [rows.event_of(row.kind, row.data) for row in found]
+
+    def desks(self) -> Mapping[int, Desk]:
+        """Every counter's state, asked anew each time: others write meanwhile."""
+        return self._every_desk()
+
+    def waiting_counts(self) -> Mapping[str, int]:
+        """People waiting, asked anew each time."""
+        return self._waiting_counts()
 
     def lock_desk(self, counter: int) -> tuple[Desk, StepKey | None]:
         """The counter's state and its active step, locked."""

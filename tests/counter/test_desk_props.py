@@ -14,7 +14,7 @@ from shared.domain.desk import DayFigures, Desk, DeskState
 from shared.domain.hours import Hours
 from shared.domain.names import names
 from shared.domain.officer import Officer, Role
-from shared.domain.ticket import Number, Step, StepKey, StepState, Ticket
+from shared.domain.ticket import Number, Place, Placed, Step, StepKey, StepState, Ticket, Waiting
 from shared.usecases.boards.counter import CounterBoard, LineFacts, VisitorFacts
 
 NOW = datetime(2026, 11, 23, 1, 55, tzinfo=UTC)
@@ -30,9 +30,10 @@ def waiting(
     count: int, minutes: int, *services: Service, priority: bool = False, target: int = 20
 ) -> LineFacts:
     arrived = NOW - timedelta(minutes=minutes)
-    return LineFacts(
-        Number("A", count), services or (KK,), priority, arrived, arrived + timedelta(minutes=target)
-    )
+    due = arrived + timedelta(minutes=target)
+    place, number, wanted = Place(due, due, Placed.ARRIVAL), Number("A", count), services or (KK,)
+    row = Waiting(StepKey(count, 1), number, wanted[0].id, priority, arrived, place)
+    return LineFacts(number, wanted, priority, arrived, due, row)
 
 
 LINE = (waiting(47, 13, KTP, KK, priority=True), waiting(45, 21), waiting(48, 12, KTP))

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from shared.domain.catalogue import Agency, Catalogue, Counter, Service, Site
 from shared.domain.desk import DayFigures, Desk, DeskState
 from shared.domain.line import in_order
+from shared.domain.officer import may_take_over
+from shared.domain.pauses import ServicePause
 from shared.domain.ticket import Number, Step, StepState, Ticket, Waiting
 from shared.usecases.boards.proofs import CallProof, call_proof
+from shared.usecases.calling import heads, only_here
+from shared.usecases.leaving import Left, left_behind
 from shared.usecases.ports import Reading
-from shared.usecases.route import expected_wait
+
+LAST = datetime.max.replace(tzinfo=UTC)
+"""After every time at which somebody is expected back."""
 
 
 @dataclass(frozen=True, slots=True)
 class CounterChoice:
-    """A counter an officer may open; *occupant* is who sits there, *last_used* by this officer."""
+    """A counter an officer may open; *occupant* is who sits there, *last_used* by this officer.
+
+    *state* and *since* are those of the desk; *may_take_over* whether this officer may take it from the occupant;
+    *mine* that this officer sits there already, on this PC or another.
+    """
 
     number: int
     agency: Agency
     occupant: str
     last_used: bool
+    state: DeskState = DeskState.CLOSED
+    since: datetime | None = None
+    may_take_over: bool = False
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +51,18 @@ class SignInBoard:
 
 @dataclass(frozen=True, slots=True)
 class LineFacts:
-    """One waiting visitor as a row; *services* are the waiting one and the planned ones after it."""
+    """One waiting visitor as a row; *services* are the waiting one and the planned ones after it.
+
+    *waiting* is what explains the place, see `shared.domain.why`; *paused*: the service has no calls now.
+    """
 
     number: Number
     services: tuple[Service, ...]
     priority: bool
     arrived_at: datetime
     due_at: datetime
+    waiting: Waiting
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +76,12 @@ class VisitorFacts:
 
 @dataclass(frozen=True, slots=True)
 class CounterBoard:
-    """One counter at one moment; *line* is in calling order.
+    """One counter at one moment; *line* is in calling order, then those of paused services.
 
-    *follows* is the visitor's next service when this counter serves it too; *promise* the longest
-    promised time of the counter's services; *proof* tells whether the hall saw and heard the present call.
+    *follows* is the visitor's first planned service that this counter serves too; *promise* the longest
+    promised time of the counter's services; *held* those on hold, whoever is expected first in front;
+    *proof* tells whether the hall saw and heard the present call; *left* whom closing now would leave
+    behind, and *last_for* the services that get no more numbers if this counter closes soon.
     """
 
     now: datetime
@@ -76,6 +97,10 @@ class CounterBoard:
     promise: timedelta
     follows: Service | None = None
     proof: CallProof | None = None
+    pauses: tuple[ServicePause, ...] = ()
+    left: Left = Left()
+    last_for: tuple[str, ...] = ()
+    username: str = ""
 
 
 def sign_in_board(read: Reading, username: str) -> SignInBoard:
@@ -92,7 +117,18 @@ def sign_in_board(read: Reading, username: str) -> SignInBoard:
         mine = officer is not None and desk.officer == officer.username
         taken = desk.state is not DeskState.CLOSED and not mine
         occupant = names.get(desk.officer, desk.officer) if taken else ""
-        choices.append(CounterChoice(number, catalogue.agencies[counter.agency], occupant, number == last))
+        choices.append(
+            CounterChoice(
+                number,
+                catalogue.agencies[counter.agency],
+                occupant,
+                number == last,
+                desk.state,
+                desk.since,
+                taken and officer is not None and may_take_over(officer, counter.agency),
+                mine and desk.state is not DeskState.CLOSED,
+            )
+        )
     return SignInBoard(read.now, catalogue.site, agency, tuple(choices))
 
 
@@ -105,7 +141,9 @@ def counter_board(read: Reading, number: int, username: str = "") -> CounterBoar
     counter = catalogue.counters[number]
     desk = read.desks()[number]
     officer = read.officer(desk.officer) if desk.officer else None
-    waiting = in_order(read.line(counter.delays, number), counter.delays)
+    pauses = _pauses(read, counter)
+    paused = frozenset(pause.service for pause in pauses)
+    waiting = [*heads(read, desk), *in_order(read.line(paused, None), counter.delays)]
     planned = read.planned_services([w.key.ticket for w in waiting])
     promises = [catalogue.services[service].duration for service in counter.delays]
     visitor = _visitor(catalogue, read.at_counter(number))
@@ -116,14 +154,29 @@ def counter_board(read: Reading, number: int, username: str = "") -> CounterBoar
         catalogue.agencies[counter.agency],
         desk,
         officer.name if officer else desk.officer,
-        tuple(_row(catalogue, w, planned) for w in waiting),
+        tuple(_row(catalogue, w, planned, paused=w.service in paused) for w in waiting),
         visitor,
-        tuple(v for pair in read.held(number) if (v := _visitor(catalogue, pair)) is not None),
+        _held(read, number),
         read.figures(username or desk.officer),
         max(promises, default=timedelta()),
-        _follows(read, counter, visitor),
+        _follows(catalogue, counter, visitor),
         call_proof(read, number),
+        pauses,
+        left_behind(read, desk),
+        only_here(read, desk),
+        username,
     )
+
+
+def refreshed(read: Reading, board: CounterBoard) -> CounterBoard:
+    """*board* as it is now, while neither journal, catalogue nor day have gone on.
+
+    Only what changes without the journal is asked again: the proof of the call, and pauses that ended by
+    themselves.
+    """
+    if _pauses(read, board.counter) != board.pauses:
+        return counter_board(read, board.counter.number, board.username)
+    return replace(board, now=read.now, proof=call_proof(read, board.counter.number))
 
 
 def longest_waiting(line: Sequence[LineFacts]) -> LineFacts | None:
@@ -131,19 +184,28 @@ def longest_waiting(line: Sequence[LineFacts]) -> LineFacts | None:
     return min(line, key=lambda row: row.arrived_at, default=None)
 
 
-def _follows(read: Reading, counter: Counter, visitor: VisitorFacts | None) -> Service | None:
-    """The planned service that will wait once the visitor's present one is done, if *counter* serves it."""
+def _pauses(read: Reading, counter: Counter) -> tuple[ServicePause, ...]:
+    return tuple(pause for service, pause in read.pauses().items() if service in counter.delays)
+
+
+def _held(read: Reading, counter: int) -> tuple[VisitorFacts, ...]:
+    """Those on hold, whoever is expected first in front, then those without a time, longest first."""
+    pairs = sorted(read.held(counter), key=lambda pair: pair[1].resume_at or LAST)
+    return tuple(v for pair in pairs if (v := _visitor(read.catalogue, pair)) is not None)
+
+
+def _follows(catalogue: Catalogue, counter: Counter, visitor: VisitorFacts | None) -> Service | None:
     planned = [s for s in visitor.ticket.steps if s.state is StepState.PLANNED] if visitor else []
-    if not planned:
-        return None
-    chosen = min(planned, key=lambda step: (expected_wait(read, step.service), step.key.step))
-    return read.catalogue.services[chosen.service] if chosen.service in counter.delays else None
+    return next((catalogue.services[s.service] for s in planned if s.service in counter.delays), None)
 
 
-def _row(catalogue: Catalogue, waiting: Waiting, planned: Mapping[int, Sequence[str]]) -> LineFacts:
+def _row(
+    catalogue: Catalogue, waiting: Waiting, planned: Mapping[int, Sequence[str]], *, paused: bool
+) -> LineFacts:
     route = [waiting.service, *planned.get(waiting.key.ticket, ())]
     services = tuple(catalogue.services[service] for service in route)
-    return LineFacts(waiting.number, services, waiting.priority, waiting.taken_at, waiting.place.due_at)
+    due_at = waiting.place.due_at
+    return LineFacts(waiting.number, services, waiting.priority, waiting.taken_at, due_at, waiting, paused)
 
 
 def _visitor(catalogue: Catalogue, found: tuple[Ticket, Step] | None) -> VisitorFacts | None:

@@ -10,14 +10,12 @@ from shared.domain.line import (
     TICK,
     LineRules,
     Transfer,
-    Why,
     appointment,
     in_order,
     returned,
     transferred,
     turn_for,
     walk_in,
-    why_before,
 )
 from shared.domain.ticket import Number, Place, Placed, StepKey, Waiting
 
@@ -152,29 +150,3 @@ def test_a_second_choice_is_delayed_at_that_counter_only():
 
 def test_a_tie_goes_to_the_earlier_ticket():
     assert [w.key.ticket for w in in_order([waiting(9, 0), waiting(3, 0), waiting(5, 0)], {})] == [3, 5, 9]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "delays", "why"),
-    [
-        (waiting(1, 20), waiting(2, 21, taken=1), {}, Why.ARRIVAL),
-        (waiting(2, -10, Placed.PRIORITY, priority=True, taken=30), waiting(1, 20), {}, Why.PRIORITY),
-        (
-            waiting(1, -40, Placed.PRIORITY, priority=True),
-            waiting(2, -39, Placed.PRIORITY, priority=True, taken=1),
-            {},
-            Why.ARRIVAL,
-        ),
-        (waiting(2, 10, taken=5), waiting(1, 40), {}, Why.PROMISE),
-        (waiting(2, 0, Placed.APPOINTMENT, taken=5), waiting(1, 20), {}, Why.APPOINTMENT),
-        (waiting(2, 25, taken=5), waiting(1, 30, Placed.RETURNED), {}, Why.RETURNED),
-        (waiting(1, 30, Placed.RETURNED), waiting(2, 40, taken=20), {}, Why.RETURNED),
-        (waiting(2, 25, taken=5), waiting(1, 70, Placed.ANEW), {}, Why.RETURNED),
-        (waiting(2, 9, Placed.FIRST, taken=5), waiting(1, 10), {}, Why.TRANSFERRED),
-        (waiting(1, 9), waiting(2, 10, Placed.LAST), {}, Why.TRANSFERRED),
-        (waiting(2, 25, taken=5), waiting(1, 20, service="kk"), {"kk": 10 * MINUTE}, Why.SECOND_CHOICE),
-    ],
-)
-def test_one_reason_explains_who_is_before_whom(first, second, delays, why):
-    assert in_order([second, first], delays) == [first, second]
-    assert why_before(first, second, delays) is why
