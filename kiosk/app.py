@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.printing.design import SHIPPED, Design, DesignError, read_design
 from kiosk.printing.printer import DOTS, Printer, open_printer
 from kiosk.printing.unfinished import Unfinished
 from kiosk.touch import TouchWatch
@@ -80,6 +81,16 @@ def make_printer(settings: PrinterSettings) -> Printer:
         raise CannotStartError(f"kiosk.printer: {error}") from None
 
 
+def make_design(settings: PrinterSettings) -> Design:
+    """How tickets look by the settings. Raises CannotStartError with every fault of the design file."""
+    if not settings.design:
+        return SHIPPED
+    try:
+        return read_design(Path(settings.design).expanduser())
+    except DesignError as error:
+        raise CannotStartError(str(error)) from None
+
+
 class Kiosk:
     """A running kiosk: its window, its visit, and everything that has to be ended with it.
 
@@ -94,6 +105,7 @@ class Kiosk:
         settings: KioskSettings,
         *,
         unfinished: Unfinished,
+        design: Design = SHIPPED,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.engine = make_engine()
@@ -106,7 +118,7 @@ class Kiosk:
         self._printing = Printing(
             self._paper,
             printer,
-            partial(_draw, width=DOTS[settings.printer.width_mm]),
+            partial(_draw, width=DOTS[design.width_mm or settings.printer.width_mm], logo=design.logo),
             report=PaperReport(database, self._office, settings.name, monotonic),
             unfinished=unfinished,
             drawn=self.papers.show,
@@ -118,7 +130,7 @@ class Kiosk:
             self._pages,
             Finder(self._indexing),
             board,
-            Place(settings.name, board.site.public_address),
+            Place(settings.name, board.site.public_address, design),
             idle_seconds=settings.idle_seconds,
             monotonic=monotonic,
         )
@@ -165,7 +177,10 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     board = database.read(kiosk_board)
     printer = make_printer(settings.kiosk.printer)
     app = start_application("kiosk", ["kiosk"])
-    kiosk = Kiosk(database, board, printer, settings.kiosk, unfinished=_unfinished(settings.kiosk))
+    design = make_design(settings.kiosk.printer)
+    kiosk = Kiosk(
+        database, board, printer, settings.kiosk, unfinished=_unfinished(settings.kiosk), design=design
+    )
     kiosk.window.visibleChanged.connect(lambda visible: None if visible else app.quit())
     chosen, place = settings.kiosk, options.windowed
     if place is None and not chosen.fullscreen:
@@ -185,11 +200,11 @@ def _unfinished(kiosk: KioskSettings) -> Unfinished:
     return Unfinished(Path(user_data_dir("antrean", appauthor=False)) / f"printing-{name}.txt")
 
 
-def _draw(paper: TicketPaper, width: int) -> QImage:
+def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:
     # Only here: what a ticket needs is loaded while nobody waits for it.
     from kiosk.printing.ticket import draw_ticket
 
-    return draw_ticket(paper, width)
+    return draw_ticket(paper, width, logo)
 
 
 def _upright() -> QRect:

@@ -25,6 +25,11 @@ class FilePrinter:
         self._timeout = timeout
         self._device = DevicePrinter(path, timeout)
 
+    @property
+    def device(self) -> DevicePrinter | None:
+        """The device that may answer, if the path is one."""
+        return self._device if is_device(self._path) else None
+
     def status(self) -> PrinterStatus:
         """What the device says; of a file or pipe, unknown if commands can be written to the path, unreachable otherwise."""
         if is_device(self._path):

@@ -58,7 +58,17 @@ class Code:
     matrix: tuple[tuple[bool, ...], ...]
 
 
-Item = Text | Block | Mark | Code
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The site's own picture, scaled to `width` × `height` dots."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+Item = Text | Block | Mark | Logo | Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
 
-from kiosk.printing.layout import Block, Code, Item, Layout, Mark, Text
+from kiosk.printing.layout import Block, Code, Item, Layout, Logo, Mark, Text
 from kiosk.printing.sizes import DOTS_PER_INCH
 from kiosk.printing.typeface import Typeface
 
@@ -13,21 +13,24 @@ _BLACK_BELOW = round(0.55 * 255)
 _SPLIT = bytes(0 if grey <= _BLACK_BELOW else 255 for grey in range(256))
 
 
-def paint(layout: Layout, typeface: Typeface) -> QImage:
-    """`layout` as an image of one bit a dot, with its size in millimetres known to whoever opens it."""
+def paint(layout: Layout, typeface: Typeface, logo: QImage | None = None) -> QImage:
+    """`layout` as an image of one bit a dot, with its size in millimetres known to whoever opens it.
+
+    `logo` is the picture for the place that the layout keeps for it.
+    """
     grey = QImage(layout.width, layout.height, QImage.Format.Format_Grayscale8)
     grey.fill(Qt.GlobalColor.white)
     painter = QPainter(grey)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for item in layout.items:
-            _paint_item(painter, item, typeface)
+            _paint_item(painter, item, typeface, logo)
     finally:
         painter.end()
-    return _black_and_white(grey)
+    return black_and_white(grey)
 
 
-def _paint_item(painter: QPainter, item: Item, typeface: Typeface) -> None:
+def _paint_item(painter: QPainter, item: Item, typeface: Typeface, logo: QImage | None) -> None:
     match item:
         case Text():
             painter.fillPath(
@@ -37,6 +40,11 @@ def _paint_item(painter: QPainter, item: Item, typeface: Typeface) -> None:
             painter.fillPath(_block(item), Qt.GlobalColor.black)
         case Mark():
             painter.fillPath(_mark(item), Qt.GlobalColor.black)
+        case Logo():
+            assert logo is not None, "a layout with a logo is painted with one"
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(item.x, item.y, item.width, item.height), logo)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         case Code():
             _paint_code(painter, item)
         case _:
@@ -88,7 +96,18 @@ def _paint_code(painter: QPainter, code: Code) -> None:
     painter.drawImage(QRectF(code.x, code.y, size, size), picture)
 
 
-def _black_and_white(grey: QImage) -> QImage:
+def on_white(picture: QImage) -> QImage:
+    """`picture` in greys, what is transparent in it white."""
+    grey = QImage(picture.size(), QImage.Format.Format_Grayscale8)
+    grey.fill(Qt.GlobalColor.white)
+    painter = QPainter(grey)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return grey
+
+
+def black_and_white(grey: QImage) -> QImage:
+    """`grey` (one byte a dot) with every dot black or white, at the size of a ticket printer's dots."""
     # The bytes must outlive the image made over them; the conversion then copies them.
     split = bytes(grey.constBits()).translate(_SPLIT)
     over = QImage(split, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8)

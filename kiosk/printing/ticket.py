@@ -9,6 +9,7 @@ from kiosk.printing.layout import (
     Code,
     Column,
     Layout,
+    Logo,
     Mark,
     set_band,
     set_fact,
@@ -24,6 +25,10 @@ from kiosk.printing.wrapping import Advance
 
 _NARROWEST_BESIDE = 190
 """Dots that a text needs beside the QR code; with less it goes below."""
+
+
+_WIDE = 2
+"""A logo more than so many times wider than high stands above the hall's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +56,28 @@ class TicketPaper:
     kiosk: str
     further: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Other agencies of the same visit with their services, in the order of the visit."""
+    lines: tuple[str, ...] = ()
+    """The site's own lines below its name."""
+    footer: str = ""
+    """The site's own last words."""
 
 
-def draw_ticket(paper: TicketPaper, width: int = 576) -> QImage:
+def draw_ticket(paper: TicketPaper, width: int = 576, logo: QImage | None = None) -> QImage:
     """`paper` as one image of black and white dots, `width` dots wide: 576 for 80 mm, 384 for 58 mm.
 
     Safe in any thread once the QGuiApplication exists. ValueError for another width, or a QR payload no code can hold.
     """
     typeface = Typeface()
-    return paint(lay_out(paper, sizes_for(width), typeface.advance), typeface)
+    size = (logo.width(), logo.height()) if logo is not None else None
+    return paint(lay_out(paper, sizes_for(width), typeface.advance, size), typeface, logo)
 
 
-def lay_out(paper: TicketPaper, sizes: Sizes, advance: Advance) -> Layout:
-    """Where everything of `paper` goes; `advance` tells how wide a text is."""
+def lay_out(
+    paper: TicketPaper, sizes: Sizes, advance: Advance, logo: tuple[int, int] | None = None
+) -> Layout:
+    """Where everything of `paper` goes; `advance` tells how wide a text is, `logo` the size of the site's picture."""
     column = Column(sizes, advance)
-    _head(column, paper)
+    _head(column, paper, logo)
     for i, (agency, services) in enumerate(((paper.agency, paper.services), *paper.further)):
         base = sizes.agency_again_base if i else sizes.agency_base
         column.paragraph(plain(agency), sizes.agency, base, sizes.agency_pitch, at="centre")
@@ -82,16 +94,40 @@ def lay_out(paper: TicketPaper, sizes: Sizes, advance: Advance) -> Layout:
     return _foot(column, paper)
 
 
-def _head(column: Column, paper: TicketPaper) -> None:
+def _head(column: Column, paper: TicketPaper, logo: tuple[int, int] | None) -> None:
+    """The mark, or the site's logo: beside the hall's name, or above it when it is much wider than high."""
     s = column.sizes
-    column.items.append(Mark(s.mark_left, s.mark_top, s.mark))
-    column.paragraph(
-        plain(paper.site_line), s.site_line, s.site_line_base, s.site_name_pitch, left=s.head_left
-    )
-    base = s.site_name_base if column.y else s.site_line_base
-    column.paragraph(plain(paper.site_name), s.site_name, base, s.site_name_pitch, left=s.head_left)
-    column.y = max(column.y, s.site_line_base + s.site_name_base)
+    top = 0
+    if logo is None:
+        column.items.append(Mark(s.mark_left, s.mark_top, s.mark))
+        left = s.head_left
+    elif logo[0] <= _WIDE * logo[1]:
+        width, height = _fitted(logo, s.mark, s.mark)
+        x, y = s.mark_left + (s.mark - width) // 2, s.mark_top + (s.mark - height) // 2
+        column.items.append(Logo(x, y, width, height))
+        left = s.head_left
+    else:
+        width, height = _fitted(logo, s.inner, 2 * s.mark)
+        column.items.append(Logo((s.width - width) // 2, s.mark_top, width, height))
+        top = column.y = s.mark_top + height
+        left = s.margin
+    lines = [
+        (plain(paper.site_line), s.site_line, s.site_name_pitch),
+        (plain(paper.site_name), s.site_name, s.site_name_pitch),
+    ]
+    lines += [(plain(line), s.small, s.small_pitch) for line in paper.lines]
+    for text, style, pitch in lines:
+        base = s.site_line_base if column.y == top else s.site_name_base if style is s.site_name else pitch
+        column.paragraph(text, style, base, pitch, left=left)
+    if left == s.head_left:
+        column.y = max(column.y, s.site_line_base + s.site_name_base)
     column.rule(s.head_after)
+
+
+def _fitted(size: tuple[int, int], width: int, height: int) -> tuple[int, int]:
+    """*size* made to fit *width* × *height*, its shape kept."""
+    scale = min(width / size[0], height / size[1])
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
 def _requirements(column: Column, paper: TicketPaper) -> None:
@@ -148,6 +184,7 @@ def _beside_code(column: Column, paper: TicketPaper, left: int, top: int, size: 
 def _foot(column: Column, paper: TicketPaper) -> Layout:
     s = column.sizes
     column.paragraph(plain(paper.missed_text), s.text, s.missed_base, s.text_pitch)
+    column.paragraph(plain(paper.footer), s.text, s.missed_base, s.text_pitch)
     printed_at, kiosk = plain(paper.printed_at), plain(paper.kiosk)
     together = column.advance(printed_at, s.small) + s.fact_gap + column.advance(kiosk, s.small)
     column.paragraph(printed_at, s.small, s.small_base, s.small_pitch)

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.printing.design import SHIPPED, Design
 from kiosk.viewmodels.texts import (
     agency_name,
     called_range,
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where this kiosk stands: its name, and the address of the hall for phones ("" when there is none)."""
+    """This kiosk: its name, the address of the hall for phones ("" when there is none), and how its tickets look."""
 
     kiosk: str
     public_address: str
+    design: Design = SHIPPED
 
 
 def payload(token: str, place: Place) -> str:
@@ -43,7 +45,7 @@ def write_paper(facts: TicketFacts, catalogue: Catalogue, place: Place, language
     """The paper for *facts*; texts in *language*, which must be the current one of the screens."""
     from kiosk.printing.ticket import TicketPaper
 
-    site = catalogue.site
+    site, design = catalogue.site, place.design
     runs = _route(facts, catalogue, language)
     phone = bool(place.public_address)
     taken = facts.taken_at.astimezone(site.time_zone)
@@ -57,8 +59,8 @@ def write_paper(facts: TicketFacts, catalogue: Catalogue, place: Place, language
         wait_at=_wait_at(facts, language),
         facts=_facts(facts, site.time_zone, language),
         prepare_title=translate("KioskPaper", "Siapkan"),
-        requirements=_requirements(facts, language),
-        qr_payload=payload(facts.token, place),
+        requirements=_requirements(facts, language) if design.requirements else (),
+        qr_payload=payload(facts.token, place) if design.qr else "",
         qr_title=translate("KioskPaper", "Pantau dari ponsel")
         if phone
         else translate("KioskPaper", "Kode tiket Anda"),
@@ -69,6 +71,8 @@ def write_paper(facts: TicketFacts, catalogue: Catalogue, place: Place, language
         printed_at=f"{short_date(taken.date(), language)} {taken.year}, {clock(taken, language)}",
         kiosk=place.kiosk,
         further=runs[1:],
+        lines=tuple(text_in(line, language) for line in design.lines),
+        footer=text_in(design.footer, language) if design.footer else "",
     )
 
 

@@ -199,7 +199,7 @@ def _arrows(hint: Any, found: Any) -> dict[int, Any]:
 
 def _contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
     printer = settings.kiosk.printer
-    if printer.kind in {"network", "file"} and not printer.address:
+    if printer.kind not in {"preview", "none"} and not printer.address:
         yield "kiosk.printer.address", f"a printer of the kind {printer.kind} needs an address."
     for number, board in enumerate(boards_of(settings.display), 1):
         place = f"display.boards[{number}]" if settings.display.boards else "display"

@@ -156,6 +156,9 @@ class EmulatedPrinter:
             case b"\x1dr":
                 if not self.faults & {Fault.MUTE, Fault.DEAF_TO_GS_R}:
                     answer(b"\x03" if Fault.NEAR_END in self.faults else b"\x00")
+            case b"\x1dI":
+                if Fault.MUTE not in self.faults:
+                    answer(b"_EMULATED\0")
             case _:
                 self.unknown.append(command)
         return True
