@@ -1339,6 +1339,24 @@
     </message>
 </context>
 <context>
+    <name>PageButtons</name>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca saderengipun</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca %1 saking %2</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca salajengipun</translation>
+    </message>
+</context>
+<context>
     <name>PaperWindow</name>
     <message>
         <source>Tiket kertas</source>

@@ -1339,6 +1339,24 @@
     </message>
 </context>
 <context>
+    <name>PageButtons</name>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca saméméhna</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca %1 ti %2</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca saterusna</translation>
+    </message>
+</context>
+<context>
     <name>PaperWindow</name>
     <message>
         <source>Tiket kertas</source>

@@ -47,23 +47,18 @@ FocusScope {
                         font.weight: Theme.bold
                         font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
                         lineHeight: 0.95
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Metrics.px(36)
+                        wrapMode: Text.Wrap
                         Layout.fillWidth: true
                     }
 
                     Label {
-                        visible: text !== ""
+                        visible: text !== "" && !root.visit.lowReach
                         text: root.page.fullName
                         color: Theme.ink2
                         font.pixelSize: Metrics.text(30)
                         wrapMode: Text.Wrap
                         lineHeight: 0.92
-                        maximumLineCount: 2
-                        fontSizeMode: Text.Fit
-                        minimumPixelSize: Metrics.px(24)
                         Layout.fillWidth: true
-                        Layout.maximumHeight: Metrics.text(78)
                     }
                 }
 
@@ -89,11 +84,14 @@ FocusScope {
             }
 
             RowLayout {
+                visible: !root.visit.lowReach
+
                 Label {
                     text: qsTr("Pilih layanan")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(38)
                     font.weight: Theme.bold
+                    wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
 

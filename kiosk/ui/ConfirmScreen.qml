@@ -27,7 +27,7 @@ FocusScope {
         gap: Metrics.px(root.dense ? 12 : 16)
         topPadding: Metrics.px(root.visit.lowReach ? 14 : 26)
         bottomPadding: Metrics.px(root.visit.lowReach ? 16 : 24)
-        leadShare: 0.49
+        leadShare: root.visit.largeText ? 0.42 : 0.49
 
         upper: ColumnLayout {
             anchors.fill: parent
@@ -35,6 +35,7 @@ FocusScope {
             spacing: Metrics.px(Metrics.landscape ? 8 : 26)
 
             LowReachMessage {
+                visible: !Metrics.landscape && !root.visit.largeText
                 help: ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -62,6 +63,7 @@ FocusScope {
                 page: root.page
                 dense: root.dense
                 titled: !root.visit.lowReach
+                brief: root.visit.lowReach && root.visit.largeText
                 noted: root.page.count < 3 && !root.dense
                 onRemoveAsked: service => root.visit.removeService(service)
                 onAddAsked: root.visit.addAnother()
@@ -77,6 +79,7 @@ FocusScope {
                 page: root.page
                 dense: root.dense
                 large: root.visit.largeText
+                hinted: !root.visit.lowReach
                 Layout.fillWidth: true
                 onReasonAsked: (reason, holds) => root.visit.setReason(reason, holds)
             }

@@ -13,8 +13,11 @@ FocusScope {
     required property HomePage page
     required property Visit visit
 
+    readonly property bool cramped: Metrics.landscape && page.adding && (visit.largeText || visit.lowReach)
+
     Panes {
         low: root.visit.lowReach
+        leadShare: root.visit.largeText ? 0.36 : 0.3
 
         upper: LowReachMessage {
             anchors.fill: parent
@@ -56,6 +59,7 @@ FocusScope {
             }
 
             NeedChips {
+                visible: count > 0 && !root.cramped
                 needs: root.page.needs
                 Layout.fillWidth: true
                 onChosen: service => root.visit.chooseNeed(service)

@@ -17,7 +17,6 @@ Item {
 
     signal chosen(service: string)
 
-    visible: count > 0
     implicitHeight: Math.min(flow.implicitHeight, words.height + 2 * (rowHeight + flow.spacing) - (wide ? 0 : words.height + flow.spacing)) + Metrics.px(4)
 
     Flow {

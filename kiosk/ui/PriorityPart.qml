@@ -13,6 +13,7 @@ ColumnLayout {
     required property ConfirmPage page
     required property bool dense
     required property bool large
+    required property bool hinted
 
     signal reasonAsked(reason: string, holds: bool)
 
@@ -29,6 +30,7 @@ ColumnLayout {
     }
 
     Label {
+        visible: root.hinted
         text: qsTr("Ketuk bila sesuai. Tidak perlu menunjukkan bukti.")
         color: Theme.ink2
         font.pixelSize: Metrics.text(30)
@@ -63,6 +65,7 @@ ColumnLayout {
                 icon.name: iconName
                 tone: Theme.manggis
                 toneTint: Theme.manggisT
+                fontSize: Metrics.text(root.hinted ? 34 : root.large ? 28 : 30)
                 minimumHeight: Metrics.touch(root.dense ? 112 : 138)
                 leftPadding: Metrics.px(root.large ? 20 : 34)
                 rightPadding: Metrics.px(root.large ? 16 : 28)

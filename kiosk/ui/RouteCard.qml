@@ -7,6 +7,7 @@ import shared.ui
 
 // One chosen service on K3. When no ticket is given for it any more, it rests and says why.
 //
+// brief: the name only, where room is short
 // code, name, place, standing (ServiceCard.Standing), standingText; signal removed()
 Panel {
     id: root
@@ -16,6 +17,8 @@ Panel {
     required property string place
     required property int standing
     required property string standingText
+
+    property bool brief: false
 
     readonly property bool stopped: standingText !== ""
 
@@ -48,7 +51,7 @@ Panel {
             Label {
                 text: root.name
                 color: root.stopped ? Theme.ink2 : Theme.ink
-                font.pixelSize: Metrics.text(38)
+                font.pixelSize: Metrics.text(root.name.length > 60 ? 30 : 38)
                 font.weight: Theme.bold
                 wrapMode: Text.Wrap
                 lineHeight: 0.9
@@ -57,11 +60,12 @@ Panel {
             }
 
             Label {
-                visible: !root.stopped
+                visible: !root.stopped && !root.brief
                 text: root.place
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(30)
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                lineHeight: 0.95
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -6,7 +6,8 @@ import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
 
-// The upper part of K3: what one number will be for, in order, and the way to add more.
+// The upper part of K3: what one number will be for, in order, and the way to add more. titled: with the heading, beside
+// which pages are turned; without it, beside "Tambah layanan lain".
 ColumnLayout {
     id: root
 
@@ -14,6 +15,7 @@ ColumnLayout {
     required property bool dense
     required property bool titled
     required property bool noted
+    required property bool brief
 
     signal removeAsked(service: string)
     signal addAsked()
@@ -22,10 +24,9 @@ ColumnLayout {
     spacing: Metrics.px(dense ? 12 : 16)
 
     RowLayout {
-        visible: root.titled || pages.count > 0
+        visible: root.titled
 
         RouteTitle {
-            visible: root.titled
             step: pages.count === 0
         }
 
@@ -35,7 +36,7 @@ ColumnLayout {
             tabs: root.page.pageTabs
             minimumHeight: Metrics.touch(84)
             Layout.preferredWidth: Metrics.px(140 * count)
-            Layout.fillWidth: !root.titled
+            Layout.fillWidth: false
             onPageAsked: index => root.pageAsked(index)
         }
     }
@@ -46,20 +47,38 @@ ColumnLayout {
         RouteCard {
             required property string service
 
+            brief: root.brief
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.dense ? 112 : 136))
             onRemoved: root.removeAsked(service)
         }
     }
 
-    SecondaryButton {
-        visible: root.page.mayAdd
-        text: qsTr("Tambah layanan lain")
-        icon.name: "add_circle"
-        minimumHeight: Metrics.touch(root.dense ? 92 : 108)
-        Layout.fillWidth: true
+    RowLayout {
+        visible: root.page.mayAdd || turning.visible
+        spacing: Metrics.px(12)
         Layout.topMargin: Metrics.px(4)
-        onClicked: root.addAsked()
+
+        PageButtons {
+            id: turning
+
+            visible: count > 0 && !root.titled
+            terse: root.page.mayAdd
+            tabs: root.page.pageTabs
+            minimumHeight: Metrics.touch(92)
+            Layout.fillWidth: !root.page.mayAdd
+            onPageAsked: index => root.pageAsked(index)
+        }
+
+        SecondaryButton {
+            visible: root.page.mayAdd
+            text: qsTr("Tambah layanan lain")
+            icon.name: "add_circle"
+            fontSize: Metrics.text(root.titled ? 36 : 28)
+            minimumHeight: Metrics.touch(root.dense ? 92 : 108)
+            Layout.fillWidth: true
+            onClicked: root.addAsked()
+        }
     }
 
     RowLayout {

@@ -22,7 +22,7 @@ FocusScope {
         lead: TicketPart {
             anchors.fill: parent
             page: root.page
-            numberSize: Metrics.px(!root.visit.largeText ? 312 : Metrics.landscape ? 240 : 270)
+            numberSize: Metrics.px(root.page.caption.length > 90 ? 200 : !root.visit.largeText ? 312 : Metrics.landscape ? 240 : 270)
             plateHeight: Metrics.px(root.visit.largeText ? 420 : 500)
         }
 

@@ -24,6 +24,26 @@ _BESIDE = 14
 _TITLE_WIDTH, _LETTER, _LINE, _FACTS_LINE = 640.0, 21.0, 46.0, 93.0
 
 
+ROUTE_WIDTH, ROUTE_WIDTH_LANDSCAPE, ROUTE_WIDTH_LANDSCAPE_LARGE = 610.0, 510.0, 376.0
+"""Of a name on K3, beside the letter and "Hapus"."""
+
+ROUTE_LONG_NAME = 60
+"""Letters from which a name is set smaller."""
+
+ROUTE_GAP = 12
+ROUTE_ROOM = {
+    # landscape, low, large: from below the heading to "Tambah layanan lain" or what follows it
+    (False, False, False): 500.0,
+    (False, False, True): 330.0,
+    (False, True, False): 270.0,
+    (False, True, True): 120.0,
+    (True, False, False): 500.0,
+    (True, False, True): 420.0,
+    (True, True, False): 230.0,
+    (True, True, True): 120.0,
+}
+
+
 class Titled(Protocol):
     """What a card's height depends on."""
 
@@ -52,6 +72,24 @@ def fits(
         return heights <= ROOM_LANDSCAPE - (LOWER_LANDSCAPE if low else 0)
     room = (ROOM_LARGE if large else ROOM) - (LOWER if low else 0)
     return heights <= room - (TABS if with_tabs else 0)
+
+
+def route_fits(rows: Sequence[tuple[str, str]], *, large: bool, low: bool, landscape: bool) -> bool:
+    """Whether services of the route, (name, place), stand on one page of K3; page buttons take no room there."""
+    scale, width = LARGE if large else 1.0, ROUTE_WIDTH
+    if landscape:
+        width = ROUTE_WIDTH_LANDSCAPE_LARGE if large else ROUTE_WIDTH_LANDSCAPE
+    room = ROUTE_ROOM[landscape, low, large]
+    return sum(_route_height(name, place, width, scale) + ROUTE_GAP for name, place in rows) <= room
+
+
+def _route_height(name: str, place: str, width: float, scale: float) -> float:
+    letters = 15.5 if len(name) > ROUTE_LONG_NAME else 19.5
+    lines = _lines(name, int(width / (letters * scale)))
+    below = _lines(place, int(width / (17.0 * scale))) if place else 0
+    return max(
+        112.0, lines * (27.0 if len(name) > ROUTE_LONG_NAME else 34.5) * scale + below * 38.0 * scale + 26.0
+    )
 
 
 def _height(card: Titled, scale: float) -> float:

@@ -1,14 +1,17 @@
 """K3: is this right? The route of the visit, who goes first, what to expect, and the one button."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.agency import Standing
+from kiosk.viewmodels.card_heights import route_fits
 from kiosk.viewmodels.notifying import swap
-from kiosk.viewmodels.paging import PageTab, even_pages, span, tabs
+from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import (
     agency_name,
@@ -29,9 +32,7 @@ from shared.usecases.boards.waits import Ahead
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_ROWS, MOST_LARGE_ROWS = 4, 2
-MOST_ROWS_LOW, MOST_ROWS_LOW_PAGED = 2, 1
-"""With all controls in the lower part; page buttons take the room of a row there."""
+MOST_ROWS = 4
 
 ICONS = {
     PriorityReason.ELDERLY: "elderly",
@@ -100,7 +101,7 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
     board, state, language = inputs.board, inputs.state, inputs.language
     known = [each for each in state.services if each in board.catalogue.services]
     rows = [_row(service, inputs) for service in known]
-    pages = even_pages(rows, _most_rows(len(rows), state))
+    pages = fitting_pages(rows, partial(_fit, state=state), MOST_ROWS)
     shown = min(state.confirm_page, len(pages) - 1)
     labels = [span(str(rows.index(page[0]) + 1), str(rows.index(page[-1]) + 1)) for page in pages if page]
     stopped = inputs.lost or inputs.refusal is not None
@@ -120,10 +121,9 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
     )
 
 
-def _most_rows(count: int, state: VisitState) -> int:
-    if state.low:
-        return MOST_ROWS_LOW if count <= MOST_ROWS_LOW and not state.large else MOST_ROWS_LOW_PAGED
-    return MOST_LARGE_ROWS if state.large else MOST_ROWS
+def _fit(rows: Sequence[RouteRow], _with_tabs: bool, state: VisitState) -> bool:
+    texts = [(row.name, "" if state.low and state.large else row.place) for row in rows]
+    return route_fits(texts, large=state.large, low=state.low, landscape=state.landscape)
 
 
 def _row(service_id: str, inputs: ConfirmInputs) -> RouteRow:
