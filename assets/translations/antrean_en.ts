@@ -71,18 +71,18 @@
     <name>CallStack</name>
     <message>
         <source>Dipanggil sekarang</source>
-        <translation type="unfinished">Now calling</translation>
+        <translation>Now calling</translation>
     </message>
 </context>
 <context>
     <name>CallStackRow</name>
     <message>
         <source>%1, Loket %2</source>
-        <translation type="unfinished">%1, counter %2</translation>
+        <translation>%1, counter %2</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Counter</translation>
+        <translation>Counter</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
-        <translation type="unfinished">No paper tickets at this kiosk</translation>
+        <translation>No paper tickets at this kiosk</translation>
     </message>
     <message>
         <source>Mau menambah layanan apa?</source>
@@ -543,7 +543,7 @@
     <name>KeepCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
-        <translation type="unfinished">QR code of your ticket</translation>
+        <translation>QR code of your ticket</translation>
     </message>
     <message>
         <source>Simpan nomor ini</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished">Ahead of you</translation>
+        <translation>Ahead of you</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished">Estimate</translation>
+        <translation>Estimate</translation>
     </message>
 </context>
 <context>

@@ -82,18 +82,21 @@
     <name>CallStack</name>
     <message>
         <source>Dipanggil sekarang</source>
-        <translation type="unfinished">Dipanggil ayeuna</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipanggil ayeuna</translation>
     </message>
 </context>
 <context>
     <name>CallStackRow</name>
     <message>
         <source>%1, Loket %2</source>
-        <translation type="unfinished">%1, Loket %2</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1, Loket %2</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Loket</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -123,7 +126,8 @@
     <name>CompactBar</name>
     <message>
         <source>Terputus</source>
-        <translation type="unfinished">Pegat</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pegat</translation>
     </message>
     <message>
         <source>Bar ringkas</source>
@@ -131,7 +135,8 @@
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Loket</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Loket %1</source>
@@ -487,7 +492,8 @@
     <name>HomeScreen</name>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
-        <translation type="unfinished">Kios ieu teu nganggo tikét kertas</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios ieu teu nganggo tikét kertas</translation>
     </message>
     <message>
         <source>Mau menambah layanan apa?</source>
@@ -579,7 +585,8 @@
     <name>KeepCard</name>
     <message>
         <source>Kode QR tiket Anda</source>
-        <translation type="unfinished">Kode QR tikét Anjeun</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode QR tikét Anjeun</translation>
     </message>
     <message>
         <source>Simpan nomor ini</source>
@@ -698,7 +705,8 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1053,8 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished">Basa</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Basa</translation>
     </message>
 </context>
 <context>
@@ -1806,11 +1815,13 @@
     </message>
     <message>
         <source>Di depan Anda</source>
-        <translation type="unfinished">Di payuneun</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Di payuneun</translation>
     </message>
     <message>
         <source>Perkiraan</source>
-        <translation type="unfinished">Kinten-kinten</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kinten-kinten</translation>
     </message>
 </context>
 <context>
