@@ -13,7 +13,7 @@ FocusScope {
     required property HomePage page
     required property Visit visit
 
-    readonly property bool cramped: Metrics.landscape && page.adding && (visit.largeText || visit.lowReach)
+    readonly property bool cramped: visit.lowReach && (Metrics.landscape || page.adding) || Metrics.landscape && page.adding && visit.largeText
 
     Panes {
         low: root.visit.lowReach

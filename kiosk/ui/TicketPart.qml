@@ -23,6 +23,7 @@ ColumnLayout {
         label: qsTr("Nomor antrean Anda")
         caption: root.page.caption
         numberSize: root.numberSize
+        captionSize: root.page.caption.length > 90 ? Metrics.px(30) : Metrics.text(36)
         Layout.fillWidth: true
         Layout.fillHeight: Metrics.landscape
         Layout.preferredHeight: Math.max(implicitHeight, root.plateHeight)

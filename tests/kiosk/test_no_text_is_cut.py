@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from kiosk.printing.files import PreviewPrinter
+from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from shared.qt.languages import LANGUAGES
 from tests.kiosk.hall import Hall, Seen, make_hall, sample
 from tests.support.layout import faults, texts
@@ -15,6 +18,15 @@ TWENTY_MM = 81
 
 PANELS = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 REACH = {"portrait": 758, "landscape": 432}
+
+
+class Moody(PreviewPrinter):
+    """A printer that runs out of paper when told to."""
+
+    empty = False
+
+    def print(self, image: QImage) -> Printed | NotPrinted:
+        return NotPrinted(Reason.NO_PAPER) if self.empty else super().print(image)
 
 
 def long_hall(folder) -> Hall:
@@ -54,13 +66,20 @@ def wear(kiosk: Seen, panel: str, large: bool, low: bool, language: str) -> None
         visit.toggleLowReach()
 
 
-def screens(qtbot, kiosk: Seen, hall: Hall) -> Iterator[str]:
+def screens(qtbot, kiosk: Seen, hall: Hall, printer: "Moody") -> Iterator[str]:
     """Show one screen after the other, telling its name."""
     visit = kiosk.kiosk.visit
     agency = hall.board().agencies[0]
     ids = [each.service.id for each in agency.services]
     others = [each.services[0].service.id for each in hall.board().agencies[3:5]]
+    printer.empty = False
     yield "home"
+    visit.openSearch()
+    yield "search"
+    visit.ask("ktp")
+    qtbot.waitUntil(lambda: kiosk.kiosk._pages.search.property("count") != "")
+    if not visit.property("largeText"):
+        yield "search, found"
     visit.openAgency(agency.agency.id)
     yield "agency"
     visit.chooseService(ids[0])
@@ -79,9 +98,14 @@ def screens(qtbot, kiosk: Seen, hall: Hall) -> Iterator[str]:
     visit.stillHere()
     QTest.qWait(200)
     visit.take()
-    qtbot.waitUntil(lambda: visit.property("page") == "ticket")
-    qtbot.waitUntil(lambda: kiosk.kiosk._pages.ticket.property("strip") == "fault")
+    qtbot.waitUntil(lambda: kiosk.kiosk._pages.ticket.property("strip") == "take")
     yield "ticket"
+    visit.toStart()
+    printer.empty = True
+    visit.chooseService(ids[3])
+    visit.take()
+    qtbot.waitUntil(lambda: kiosk.kiosk._pages.ticket.property("paperless"))
+    yield "ticket without paper"
 
 
 def settle(kiosk: Seen) -> None:
@@ -93,12 +117,13 @@ def settle(kiosk: Seen) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_hidden_or_too_small(qtbot, tmp_path, show, language):
     hall = long_hall(tmp_path)
-    kiosk = show(hall, size=PANELS["portrait"])
+    printer = Moody(tmp_path / "papers")
+    kiosk = show(hall, printer, PANELS["portrait"])
     found, seen = [], 0
 
     for panel, large, low in looks():
         wear(kiosk, panel, large, low, language)
-        for name in screens(qtbot, kiosk, hall):
+        for name in screens(qtbot, kiosk, hall, printer):
             settle(kiosk)
             seen += len(texts(kiosk.window))
             reach = REACH[panel] if low and not name.startswith(("ticket", "asked")) else 0
