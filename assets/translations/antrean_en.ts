@@ -1584,7 +1584,7 @@
     <name>SignPlate</name>
     <message>
         <source>Siap</source>
-        <translation type="unfinished">Ready</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Istirahat</source>
@@ -1596,18 +1596,18 @@
     </message>
     <message>
         <source>Dipanggil sekarang</source>
-        <translation type="unfinished">Now calling</translation>
+        <translation>Now calling</translation>
     </message>
     <message>
         <source>Sedang dilayani</source>
-        <translation type="unfinished">Now serving</translation>
+        <translation>Now serving</translation>
     </message>
 </context>
 <context>
     <name>SignStrip</name>
     <message>
         <source>Perhatikan panggilan petugas</source>
-        <translation type="unfinished">Please listen for staff</translation>
+        <translation>Please listen for staff</translation>
     </message>
     <message>
         <source>Segera tutup</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Silakan ke Loket %1</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Terputus %1</source>
-        <translation type="unfinished">Offline since %1</translation>
+        <translation>Offline since %1</translation>
     </message>
 </context>
 <context>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Loket %1</source>
-        <translation type="unfinished">Counter %1</translation>
+        <translation>Counter %1</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Counter</translation>
+        <translation>Counter</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     <name>ZoneHeading</name>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Counter</translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Nomor</source>

@@ -1742,11 +1742,13 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Dipanggil sekarang</source>
-        <translation type="unfinished">Dipanggil ayeuna</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipanggil ayeuna</translation>
     </message>
     <message>
         <source>Sedang dilayani</source>
@@ -1757,7 +1759,8 @@
     <name>SignStrip</name>
     <message>
         <source>Perhatikan panggilan petugas</source>
-        <translation type="unfinished">Mangga regepkeun panggilan petugas</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mangga regepkeun panggilan petugas</translation>
     </message>
     <message>
         <source>Segera tutup</source>
@@ -1777,7 +1780,8 @@
     </message>
     <message>
         <source>Terputus %1</source>
-        <translation type="unfinished">Pegat %1</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pegat %1</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,8 @@
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Loket</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2055,8 @@
     <name>ZoneHeading</name>
     <message>
         <source>Loket</source>
-        <translation type="unfinished">Loket</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Nomor</source>
