@@ -46,6 +46,12 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal.",
         Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
         Reason.WEAK_PASSWORD: "Kata sandi paling sedikit {minimum} huruf.",
+        Reason.LONG_PASSWORD: "Kata sandi paling banyak {maximum} huruf.",
+        Reason.COMMON_PASSWORD: "Kata sandi ini mudah ditebak. Pilih yang lain, misalnya tiga kata yang tidak berhubungan.",
+        Reason.SAME_PASSWORD: "Ini kata sandi yang lama. Pilih yang baru.",
+        Reason.NOT_ALLOWED: "Hanya supervisor yang boleh melakukan ini.",
+        Reason.NOT_YOUR_COUNTER: "Loket {counter} bukan loket instansi Anda. Pilih loket lain.",
+        Reason.OFFICER_ELSEWHERE: "Anda masih membuka Loket {counter}{with}. Tutup dahulu, atau pindah ke sini.",
         Reason.UNKNOWN_AGENCY: "Instansi “{agency}” tidak ada. Yang ada: {known}.",
         Reason.SERVICE_IN_USE: "{waiting} orang masih menunggu {service}; selesaikan dahulu, lalu coba lagi.",
         Reason.UNUSABLE_NAME: "“{text}” tidak dapat dipakai: isi 1 sampai {limit} huruf, nama pengguna tanpa spasi.",
@@ -84,6 +90,12 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”.",
         Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
         Reason.WEAK_PASSWORD: "A password needs at least {minimum} characters.",
+        Reason.LONG_PASSWORD: "A password has at most {maximum} characters.",
+        Reason.COMMON_PASSWORD: "This password is easy to guess. Choose another, for example three unrelated words.",
+        Reason.SAME_PASSWORD: "This is the old password. Choose a new one.",
+        Reason.NOT_ALLOWED: "Only a supervisor may do this.",
+        Reason.NOT_YOUR_COUNTER: "Counter {counter} is not your agency's. Choose another one.",
+        Reason.OFFICER_ELSEWHERE: "You still have counter {counter} open{with}. Close it first, or move here.",
         Reason.UNKNOWN_AGENCY: "There is no agency “{agency}”. There are: {known}.",
         Reason.SERVICE_IN_USE: "{waiting} people still wait for {service}; serve them first, then try again.",
         Reason.UNUSABLE_NAME: "“{text}” cannot be used: write 1 to {limit} characters, a user name without spaces.",
@@ -119,6 +131,7 @@ OPENS = {
 }
 NEAREST = {"id": "; mungkin “{nearest}”", "en": "; did you mean “{nearest}”"}
 PLACES = {"id": " di Loket {}", "en": " at counter {}"}
+WITH = {"id": " dengan {}", "en": " with {}"}
 LEFT = {
     "id": {"held": "{} ditahan", "sent": "{} dikirim ke sini", "waiting": "{} menunggu hanya loket ini"},
     "en": {"held": "{} on hold", "sent": "{} sent here", "waiting": "{} waiting for this counter alone"},
@@ -170,6 +183,8 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
         facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))
     if refusal.reason is Reason.NOBODY_THERE:
         facts["place"] = PLACES[spoken].format(facts["counter"]) if facts["counter"] else ""
+    if refusal.reason is Reason.OFFICER_ELSEWHERE:
+        facts["with"] = WITH[spoken].format(facts["number"]) if facts["number"] else ""
     if refusal.reason is Reason.VISITORS_LEFT:
         told = [words.format(facts[name]) for name, words in LEFT[spoken].items() if facts[name]]
         facts["left"] = ", ".join(told)

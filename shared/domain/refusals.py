@@ -45,6 +45,12 @@ class Reason(StrEnum):
     UNKNOWN_OFFICER = "unknown_officer"  # officer
     OFFICER_EXISTS = "officer_exists"  # officer
     WEAK_PASSWORD = "weak_password"  # minimum  # noqa: S105 - a reason, not a password
+    LONG_PASSWORD = "long_password"  # maximum  # noqa: S105
+    COMMON_PASSWORD = "common_password"  # noqa: S105
+    SAME_PASSWORD = "same_password"  # noqa: S105
+    NOT_ALLOWED = "not_allowed"
+    NOT_YOUR_COUNTER = "not_your_counter"  # counter
+    OFFICER_ELSEWHERE = "officer_elsewhere"  # counter, number, held, sent, waiting
     UNKNOWN_AGENCY = "unknown_agency"  # agency, known
     SERVICE_IN_USE = "service_in_use"  # service, waiting
     UNUSABLE_NAME = "unusable_name"  # text, limit

@@ -16,17 +16,29 @@ from shared.usecases.close_day import expire_earlier_days
 from shared.usecases.leaving import left_behind, release
 from shared.usecases.outcomes import DeskChanged
 from shared.usecases.ports import Database, UnitOfWork
+from shared.usecases.seating import sit_down
 
 REASON_LIMIT = 80
 """Characters of a pause's reason that are kept."""
 
 
 def open_counter(
-    database: Database, counter: int, officer: str = "", *, request_id: str = ""
+    database: Database,
+    counter: int,
+    officer: str = "",
+    *,
+    move: bool = False,
+    take_over: bool = False,
+    session: str = "",
+    request_id: str = "",
 ) -> DeskChanged | Refusal:
     """Open *counter* for *officer*, or continue after a pause; what earlier days left open expires.
 
-    Refused when the counter is unknown or another officer sits there.
+    Opening the own counter once more (after a PC crashed, or on another PC) continues with the visitor who
+    is there; *session* names this sign-in, so that the earlier screen sees that it was replaced.
+    Refused when the counter is unknown or of another agency; when another officer sits there, unless a
+    supervisor *takes over*, with the visitor; and when the person sits at another counter, unless *move*
+    closes that one, which must have nobody in front of it.
     """
 
     def operation(work: UnitOfWork) -> DeskChanged | Refusal:
@@ -34,13 +46,17 @@ def open_counter(
             return DeskChanged(counter, Kind.COUNTER_OPENED)
         if counter not in work.catalogue.counters:
             return unknown_counter(counter)
-        desk, _ = work.lock_desk(counter)
-        if desk.state is not DeskState.CLOSED and desk.officer != officer:
-            return Refusal(Reason.COUNTER_TAKEN, {"counter": counter, "officer": desk.officer})
+        seated = sit_down(work, counter, officer, move=move, take_over=take_over)
+        if isinstance(seated, Refusal):
+            return seated
+        desk, left = seated
         expired = expire_earlier_days(work)
-        work.set_desk(Desk(counter, DeskState.OPEN, officer, work.now))
-        event = Event(Kind.COUNTER_OPENED, counter=counter, officer=officer)
-        work.record(event, *expired)
+        goes_on = desk.state is DeskState.OPEN and desk.closing
+        work.set_desk(Desk(counter, DeskState.OPEN, officer, work.now, closing=goes_on, session=session))
+        events = [*left, Event(Kind.COUNTER_OPENED, counter=counter, officer=officer)]
+        if goes_on:
+            events.append(Event(Kind.COUNTER_CLOSING, counter=counter, officer=officer))
+        work.record(*events, *expired)
         return DeskChanged(counter, Kind.COUNTER_OPENED)
 
     return database.write(operation, request_id)

@@ -8,11 +8,9 @@ from datetime import datetime, timedelta
 
 from shared.domain.names import printable
 from shared.domain.officer import Officer, Role
+from shared.domain.passwords import weakness
 from shared.domain.refusals import Reason, Refusal
 from shared.usecases.ports import Database, Passwords, UnitOfWork
-
-MINIMUM_PASSWORD = 8
-"""Characters a password needs."""
 
 USERNAME_LIMIT = 60
 NAME_LIMIT = 120
@@ -79,10 +77,11 @@ def add_officer(
 ) -> OfficerAdded | Refusal:
     """Let a new person sign in.
 
-    Refused for a taken or unusable user name, an empty name, an unknown agency or a short password.
+    Refused for a taken or unusable user name, an empty name, an unknown agency or a weak password.
     """
-    if len(password) < MINIMUM_PASSWORD:
-        return Refusal(Reason.WEAK_PASSWORD, {"minimum": MINIMUM_PASSWORD})
+    weak = weakness(password, username.strip())
+    if weak:
+        return weak
     username, name = username.strip().casefold(), printable(name)
     if not 0 < len(username) <= USERNAME_LIMIT or not username.isprintable() or " " in username:
         return Refusal(Reason.UNUSABLE_NAME, {"text": username, "limit": USERNAME_LIMIT})
@@ -127,8 +126,8 @@ NOBODYS_HASH = (
 
 def _too_soon(officer: Officer, now: datetime) -> WrongPassword | None:
     """The answer to a try before the next one counts; the password is not even looked at."""
-    if officer.retry_at is None or now >= officer.retry_at:
-        return None
+    if officer.retry_at is None or now >= officer.retry_at or officer.retry_at - now > LOCKED_FOR:
+        return None  # the last: the clock was set back since
     left = max(0, FAILURES_TO_LOCK - officer.failures)
     return WrongPassword(officer.retry_at, officer.failures >= FAILURES_TO_LOCK, left)
 
