@@ -29,7 +29,9 @@ from kiosk.viewmodels.paper_view import PaperView
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.qr_image import QrImages
 from kiosk.viewmodels.request import Request
+from kiosk.viewmodels.scan import Scan
 from kiosk.viewmodels.search import SearchPage
+from kiosk.viewmodels.stay import Stay
 from kiosk.viewmodels.ticket import TicketPage
 from kiosk.viewmodels.visit import Visit
 from shared.domain.errors import CannotStartError
@@ -123,14 +125,16 @@ class Kiosk:
             unfinished=unfinished,
             drawn=self.papers.show,
         )
+        place = Place(settings.name, board.site.public_address, design)
+        scan = Scan(database, self._office)
         self.visit = Visit(
             Request(database, self._office),
-            self._printing,
+            Stay(self._printing, scan, place, monotonic),
             self._languages,
             self._pages,
             Finder(self._indexing),
             board,
-            Place(settings.name, board.site.public_address, design),
+            scan=scan,
             idle_seconds=settings.idle_seconds,
             monotonic=monotonic,
         )

@@ -662,6 +662,10 @@
 <context>
     <name>Kiosk</name>
     <message>
+        <source>Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
         <translation>Connection lost. As of %1.</translation>
     </message>
@@ -875,6 +879,10 @@
         <translation>%1, then %2</translation>
     </message>
     <message>
+        <source>Anda sudah punya nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiket sedang dicetak</source>
         <translation>Printing your ticket</translation>
     </message>
@@ -893,6 +901,14 @@
     <message>
         <source>Ambil tiket</source>
         <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Nomor ini berlaku hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket kertas sudah dicetak di sini.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
@@ -1676,6 +1692,10 @@
     <message>
         <source>Cetak ulang</source>
         <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai</source>

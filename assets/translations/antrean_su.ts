@@ -712,6 +712,10 @@
 <context>
     <name>Kiosk</name>
     <message>
+        <source>Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Sambungan pegat. Kaayaan tabuh %1.</translation>
@@ -972,6 +976,10 @@
         <translation>%1, lajeng %2</translation>
     </message>
     <message>
+        <source>Anda sudah punya nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiket sedang dicetak</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tikét nuju dicitak</translation>
@@ -995,6 +1003,14 @@
         <source>Ambil tiket</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Candak tikét</translation>
+    </message>
+    <message>
+        <source>Nomor ini berlaku hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket kertas sudah dicetak di sini.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
@@ -1835,6 +1851,10 @@
         <source>Cetak ulang</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Citak deui</translation>
+    </message>
+    <message>
+        <source>Cetak tiket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selesai</source>

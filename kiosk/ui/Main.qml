@@ -87,6 +87,19 @@ AppWindow {
         iconSize: Metrics.px(44)
     }
 
+    Banner {
+        visible: root.visit.notice !== ""
+        y: header.height + Metrics.px(12)
+        z: 2
+        width: column.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        outlined: true
+        title: root.visit.notice
+        titleSize: Metrics.text(34)
+        iconName: "qr_code_scanner"
+        iconSize: Metrics.px(64)
+    }
+
     Item {
         id: column
 

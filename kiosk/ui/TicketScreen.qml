@@ -58,6 +58,15 @@ FocusScope {
                     text: root.page.stripText
                     Layout.fillWidth: true
                 }
+
+                Banner {
+                    visible: root.page.strip === "offered"
+                    title: root.page.stripTitle
+                    sentence: root.page.stripText
+                    iconName: "confirmation_number"
+                    tone: Banner.Progress
+                    Layout.fillWidth: true
+                }
             }
         }
 
@@ -67,7 +76,7 @@ FocusScope {
 
             PlainButton {
                 visible: root.page.reprintShown
-                text: qsTr("Cetak ulang")
+                text: root.page.strip === "offered" ? qsTr("Cetak tiket") : qsTr("Cetak ulang")
                 icon.name: "print"
                 enabled: root.page.mayReprint
                 Layout.fillWidth: true

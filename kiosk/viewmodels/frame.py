@@ -13,7 +13,9 @@ from shared.usecases.boards.kiosk import KioskBoard
 
 @dataclass(frozen=True, slots=True)
 class FrameInputs:
-    """What the frame follows from. *age*: seconds since the board was read; *asking* as in VisitFacts."""
+    """What the frame follows from. *age*: seconds since the board was read; *asking* as in VisitFacts;
+    *unknown_code*: a code was just scanned that is no ticket of today.
+    """
 
     board: KioskBoard
     age: float
@@ -21,6 +23,7 @@ class FrameInputs:
     language: str
     lost: bool
     asking: int
+    unknown_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class VisitFacts:
     date: str = ""
     connection: str = ""
     asking: int = 0
+    notice: str = ""
 
 
 def derive_frame(inputs: FrameInputs) -> VisitFacts:
@@ -61,6 +65,15 @@ def derive_frame(inputs: FrameInputs) -> VisitFacts:
         date=long_date(now.date(), language),
         connection=_connection(inputs) if inputs.lost else "",
         asking=inputs.asking,
+        notice=_notice(inputs),
+    )
+
+
+def _notice(inputs: FrameInputs) -> str:
+    if not inputs.unknown_code:
+        return ""
+    return translate(
+        "Kiosk", "Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas."
     )
 
 

@@ -8,8 +8,12 @@ from kiosk.viewmodels.printing import Phase, Print
 ASKING = 15
 """How long "Masih di sini?" is asked before everything starts over."""
 
-CLOSING, CLOSING_LARGE, CLOSING_WITHOUT_PAPER = 15, 30, 60
-"""How long a ticket stays after its paper came, the same with large text, and when there is no paper."""
+CLOSING, CLOSING_LARGE, CLOSING_OFFERED, CLOSING_WITHOUT_PAPER = 15, 30, 45, 60
+"""How long a ticket stays after its paper came, the same with large text, when its
+paper is offered only, and when there is none."""
+
+UNKNOWN_SHOWN = 8
+"""How long is said that a scanned code is no ticket of today."""
 
 PAPER_SHOWN = 10
 """How long "Ambil tiket" is said."""
@@ -47,6 +51,8 @@ def closing_time(state: Print, large: bool) -> int | None:
             return None
         case Phase.PRINTED:
             return CLOSING_LARGE if large else CLOSING
+        case Phase.OFFERED:
+            return CLOSING_OFFERED
         case Phase.FAULT | Phase.NO_PRINTER:
             return CLOSING_WITHOUT_PAPER
 

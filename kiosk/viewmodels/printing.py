@@ -33,6 +33,8 @@ class Phase(StrEnum):
     """How far the paper is."""
 
     IDLE = "idle"
+    OFFERED = "offered"
+    """A ticket that was found by its code: it is printed when the visitor says so."""
     PRINTING = "printing"
     PRINTED = "printed"
     FAULT = "fault"
@@ -43,7 +45,7 @@ class Phase(StrEnum):
 class Print:
     """The state of one ticket's paper. *reason* is None when the fault is none of the printer's own.
 
-    *may_reprint*: the visitor may ask for it once more; after a fault only when the printer is well again.
+    *may_reprint*: the visitor may ask for it once more; after a fault, or when it was only offered, as long as the printer is well.
     """
 
     phase: Phase = Phase.IDLE
@@ -91,7 +93,7 @@ class Printing:
     @property
     def state(self) -> Print:
         """How far the current visitor's paper is."""
-        if self._state.phase is Phase.FAULT:
+        if self._state.phase in {Phase.FAULT, Phase.OFFERED}:
             return replace(self._state, may_reprint=self._prints_left > 0 and not self.paperless)
         return self._state
 
@@ -125,6 +127,13 @@ class Printing:
         self._paper = paper
         self._prints_left = 2
         self._print()
+
+    def offer(self, paper: TicketPaper, prints_left: int) -> None:
+        """Print *paper* only when asked to, at most *prints_left* times."""
+        self._visitor += 1
+        self._paper = paper
+        self._prints_left = prints_left
+        self._show(Print(Phase.OFFERED))
 
     def again(self) -> None:
         """Print the same paper once more, if it still may be."""

@@ -42,11 +42,12 @@ class TicketInputs:
     paper_taken: bool = False
     closing_in: int | None = None
     help: Help = Help()
+    paperless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TicketShown:
-    """What the screens show. *strip* is "", "printing" or "take".
+    """What the screens show. *strip* is "", "printing", "take", or "offered" for a ticket that was found by its code.
 
     *paperless* shows K5 in place of K4: *fault_title* says why, *mended* that the printer is well again,
     *helper_title* is "" until staff know, *write_down* is the number with the place to wait.
@@ -132,6 +133,8 @@ def _strip(inputs: TicketInputs) -> tuple[str, str, str]:
     match inputs.printed.phase:
         case Phase.IDLE | Phase.FAULT | Phase.NO_PRINTER:
             return "", "", ""
+        case Phase.OFFERED:
+            return "offered", translate("KioskTicket", "Anda sudah punya nomor"), _offered(inputs)
         case Phase.PRINTING:
             title = translate("KioskTicket", "Tiket sedang dicetak")
             return "printing", title, translate("KioskTicket", "Ambil di bawah layar ini")
@@ -144,6 +147,12 @@ def _strip(inputs: TicketInputs) -> tuple[str, str, str]:
                 else translate("KioskTicket", "Di bawah layar ini. Bila tidak keluar, foto layar ini.")
             )
             return "take", translate("KioskTicket", "Ambil tiket"), text
+
+
+def _offered(inputs: TicketInputs) -> str:
+    if inputs.printed.may_reprint or inputs.paperless:
+        return translate("KioskTicket", "Nomor ini berlaku hari ini.")
+    return translate("KioskTicket", "Tiket kertas sudah dicetak di sini.")
 
 
 def _mended(inputs: TicketInputs) -> bool:

@@ -12,10 +12,15 @@ from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.pages import Now, Pages
-from kiosk.viewmodels.paper import Place, write_paper
-from kiosk.viewmodels.patience import PAPER_SHOWN, Asking, Over, closing_time, patience, seconds_left
-from kiosk.viewmodels.printing import Phase, Printing
+from kiosk.viewmodels.patience import (
+    UNKNOWN_SHOWN,
+    Asking,
+    Over,
+    patience,
+)
 from kiosk.viewmodels.request import Listener, Request
+from kiosk.viewmodels.scan import Scan
+from kiosk.viewmodels.stay import Stay
 from kiosk.viewmodels.ticket import TicketInputs
 from kiosk.viewmodels.visit_state import Page, VisitState
 from shared.domain.ticket import PriorityReason
@@ -48,6 +53,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     connectionChanged = Signal()
     askingChanged = Signal()
     mayReadChanged = Signal()
+    noticeChanged = Signal()
     numberWanted = Signal()
     _page, _language = attrgetter("_facts.page"), attrgetter("_facts.language")
     _large_text, _high_contrast = attrgetter("_facts.large_text"), attrgetter("_facts.high_contrast")
@@ -70,6 +76,9 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     connection = Property(str, _connection, notify=connectionChanged)
     asking = Property(int, _asking, notify=askingChanged)
 
+    _notice = attrgetter("_facts.notice")
+    notice = Property(str, _notice, notify=noticeChanged)
+
     def _may_read(self) -> bool:
         return False
 
@@ -78,35 +87,35 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def __init__(
         self,
         request: Request,
-        printing: Printing,
+        stay: Stay,
         languages: Languages,
         pages: Pages,
         finder: Finder,
         board: KioskBoard,
-        place: Place,
         *,
+        scan: Scan,
         idle_seconds: int,
         monotonic: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._request = request
-        self._printing = printing
+        self._stay = stay
         self._languages = languages
         self._pages = pages
         self._finder = finder
+        self._scan = scan
+        scan.found, scan.unknown, scan.lost = self._on_found, self._on_unknown, self._on_lost
         self._board = board
-        self._place = place
         self._idle_seconds = idle_seconds
         self._monotonic = monotonic
         self._facts = VisitFacts()
         self._state = VisitState()
         self._lost = False
-        self._print_phase = Phase.IDLE
-        self._ticket: TicketFacts | None = None
-        self._board_at = self._touched_at = self._printed_at = monotonic()
+        self._unknown_until = 0.0
+        self._board_at = self._touched_at = monotonic()
         request.listen(Listener(self._update, self._on_given, self._on_lost))
-        printing.changed = self._on_printing
+        stay.changed, stay.ended = self._update, self._count_anew
         finder.changed = self._update
         finder.prepare(board.catalogue)
         languages.currentChanged.connect(self._update)
@@ -127,11 +136,10 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def tick(self) -> None:
         """Let time pass: the clock, "Masih di sini?", the report on the printer, and the end of the visit."""
-        self._printing.tick()
+        self._stay.tick()
         quiet = self._monotonic() - self._touched_at
-        limit = closing_time(self._printing.state, self._state.large)
         if self._state.page is Page.TICKET:
-            if limit is not None and quiet >= limit:
+            if self._stay.is_over(quiet, large=self._state.large):
                 self._reset()
         elif self._may_end() and patience(quiet, self._idle_seconds) == Over():
             self._reset()
@@ -266,7 +274,14 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def reprint(self) -> None:
         """*Cetak ulang* was tapped."""
         self.touched()
-        self._printing.again()
+        self._stay.again()
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """A scanner read *code*: a ticket of today is shown and its paper offered; while one is taken nothing happens."""
+        self.touched()
+        if not self._request.answer.busy and not self._stay.printing:
+            self._scan.ask(code)
 
     @Slot()
     def readNumber(self) -> None:
@@ -294,20 +309,22 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
             self._request.consider(self._state.services, self._state.reasons)
 
     def _on_given(self, facts: TicketFacts) -> None:
-        self._ticket = facts
         self._state = replace(self._state, page=Page.TICKET)
-        self._touched_at = self._monotonic()
-        language = self._current_language()
-        self._printing.start(write_paper(facts, self._board.catalogue, self._place, language))
+        self._count_anew()
+        self._stay.give(facts, self._board, self._current_language())
+
+    def _on_found(self, facts: TicketFacts) -> None:
+        """A ticket was scanned: it takes the place of whatever was chosen here."""
+        self._request.forget()
+        self._state = steps.looks(VisitState(page=Page.TICKET), self._state)
+        self._stay.offer(facts, self._board, self._current_language())
+
+    def _on_unknown(self) -> None:
+        self._unknown_until = self._monotonic() + UNKNOWN_SHOWN
         self._update()
 
-    def _on_printing(self) -> None:
-        """The paper, the printer or what staff know has changed; time counts from the end of a print."""
-        phase, before = self._printing.state.phase, self._print_phase
-        self._print_phase = phase
-        if before is Phase.PRINTING and phase is not Phase.PRINTING:
-            self._printed_at = self._touched_at = self._monotonic()
-        self._update()
+    def _count_anew(self) -> None:
+        self._touched_at = self._monotonic()
 
     def _on_lost(self) -> None:
         self._lost = True
@@ -321,9 +338,9 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def _reset(self) -> None:
         """Everything back to how the next visitor should find it."""
-        self._state, self._ticket = steps.fresh(self._state), None
+        self._state = steps.fresh(self._state)
         self._request.forget()
-        self._printing.forget()
+        self._stay.forget()
         self._touched_at = self._monotonic()
         self._languages.set(SOURCE_LANGUAGE)
 
@@ -333,24 +350,24 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         age = self._monotonic() - self._board_at
         swap(
             self,
-            derive_frame(FrameInputs(board, age, state, language, self._lost, self._seconds_to_answer())),
+            derive_frame(
+                FrameInputs(
+                    board,
+                    age,
+                    state,
+                    language,
+                    self._lost,
+                    self._seconds_to_answer(),
+                    unknown_code=self._monotonic() < self._unknown_until,
+                )
+            ),
         )
-        now = Now(board, state, language, self._lost, self._printing.paperless, self._request.answer)
+        now = Now(board, state, language, self._lost, self._stay.paperless, self._request.answer)
         self._pages.show(now, self._finder.find, self._ticket_inputs)
 
     def _ticket_inputs(self) -> TicketInputs:
-        now, printed = self._monotonic(), self._printing.state
-        limit = closing_time(printed, self._state.large)
-        return TicketInputs(
-            self._ticket,
-            self._board.catalogue,
-            self._place,
-            self._current_language(),
-            printed,
-            paper_taken=now - self._printed_at >= PAPER_SHOWN,
-            help=self._printing.help,
-            closing_in=None if limit is None else seconds_left(limit, now - self._touched_at),
-        )
+        quiet, language = self._monotonic() - self._touched_at, self._current_language()
+        return self._stay.inputs(self._board, language, quiet, large=self._state.large)
 
     def _current_language(self) -> str:
         return str(self._languages.current)

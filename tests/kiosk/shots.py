@@ -168,14 +168,14 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
     def let_go(seen: Seen) -> None:
         printers[-1].gate.set()
         deadline = time.monotonic() + 10
-        while seen.kiosk.visit._printing.state.phase is Phase.PRINTING and time.monotonic() < deadline:
+        while seen.kiosk._printing.state.phase is Phase.PRINTING and time.monotonic() < deadline:
             settle(50)
 
     def jam(seen: Seen) -> None:
         report_well(seen.hall.database, "Kios 2", "kiosk")
         printers[-1].inner = Empty()
         deadline = time.monotonic() + 10
-        while not seen.kiosk.visit._printing.paperless and time.monotonic() < deadline:
+        while not seen.kiosk._printing.paperless and time.monotonic() < deadline:
             settle(50)
 
     shot("take-k4", PORTRAIT, two, take, let_go)

@@ -115,7 +115,7 @@ def test_a_printer_that_swallows_tickets_is_told_with_the_number(qtbot, hall, ki
     qtbot.waitUntil(lambda: kiosk.has("Tiket mungkin tidak tercetak"), timeout=10_000)
     qtbot.waitUntil(lambda: told(hall) == [("Kios 1", Trouble.UNCONFIRMED, "A 001")])
     assert not kiosk.has("Kios ini tanpa tiket kertas")
-    assert kiosk.has("Petugas sudah dipanggil")
+    qtbot.waitUntil(lambda: kiosk.has("Petugas sudah dipanggil"))
     assert kiosk.get("Cetak tiket").enabled, "perhaps it was only this once"
 
 

@@ -67,15 +67,15 @@ def find_ticket(read: Reading, counter: int, text: str) -> FoundTicket | Refusal
         return Refusal(Reason.UNKNOWN_COUNTER, {"counter": counter})
     wanted = printable(text, 200)
     number = parse_number(wanted)
-    ticket = _by_number(read, number) if number else read.ticket_by_token(_token(wanted))
+    ticket = _by_number(read, number) if number else read.ticket_by_token(token_in(wanted))
     if ticket is None and number is not None:
         # A code could read like a number; ours are random, so that is one in a million.
-        ticket = read.ticket_by_token(_token(wanted))
+        ticket = read.ticket_by_token(token_in(wanted))
     if ticket is not None:
         return _found(read, counter, ticket)
     if number is not None:
         return Refusal(Reason.UNKNOWN_NUMBER, {"number": str(number)})
-    reason = Reason.UNKNOWN_CODE if len(_token(wanted)) >= SHORTEST_CODE else Reason.NOT_A_NUMBER
+    reason = Reason.UNKNOWN_CODE if len(token_in(wanted)) >= SHORTEST_CODE else Reason.NOT_A_NUMBER
     return Refusal(reason, {"text": wanted[:40]})
 
 
@@ -83,7 +83,7 @@ SHORTEST_CODE = 12
 """Characters from which something unreadable is taken for a scanned code rather than a typing error."""
 
 
-def _token(text: str) -> str:
+def token_in(text: str) -> str:
     """The token in a scanned code, which is the token alone or an address that ends with it."""
     return text.strip().rstrip("/").rsplit("/", 1)[-1]
 
