@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -133,6 +134,108 @@ def test_a_call_made_by_another_process_is_shown_and_a_signal_ends_the_program(t
     assert not [line for line in display.lines if "WARNING" in line or "ERROR" in line or "CRITICAL" in line]
 
 
+def receipts(office: Office, *positions: int) -> list[tuple[int, bool, bool]]:
+    """Position, shown and spoken of each receipt of the display."""
+    found = office.database.read(lambda read: read.receipts(positions))
+    return [(r.position, r.shown_at is not None, r.spoken_at is not None) for r in found]
+
+
+def position_of(office: Office) -> int:
+    return office.database.read(lambda read: read.position())
+
+
+def confirmed(office: Office, *wanted: tuple[int, bool, bool]) -> bool:
+    """Whether the receipts are, or soon become, those *wanted*."""
+    positions = [position for position, _, _ in wanted]
+    end = time.monotonic() + 60
+    while receipts(office, *positions) != list(wanted):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def test_a_display_that_is_killed_shows_after_its_restart_what_it_missed(tmp_path, settings, run):
+    office = Office(tmp_path, RealClock(), open_now())
+    display = run("--database", office.url, "--settings", settings)
+    assert display.says("The display is ready")
+    office.visit(3)
+    first = position_of(office)
+    assert confirmed(office, (first, True, False)), display.lines
+    display.process.kill()
+    display.process.wait(20)
+
+    office.visit(4)
+    second = position_of(office)
+    again = run("--database", office.url, "--settings", settings)
+
+    assert again.says(f"Call {second} is on screen: A 002 to counter 4."), again.lines
+    assert confirmed(office, (first, True, False), (second, True, False)), again.lines
+    assert not [line for line in again.lines if f"Call {first} " in line]
+    assert again.end() == 0
+    office.close()
+
+
+SEVERAL = """
+[display]
+speaker = false
+[[display.boards]]
+name = "Hall"
+[[display.boards]]
+name = "Zona"
+board = "zone"
+counters = [3, 4]
+screen = "HDMI-9"
+[[display.boards]]
+name = "Loket 4"
+board = "sign"
+counters = [4]
+"""
+
+
+def test_several_boards_of_one_computer_show_their_own_calls(tmp_path, run):
+    office = Office(tmp_path, RealClock(), open_now())
+    file = tmp_path / "several.toml"
+    file.write_text(SEVERAL, encoding="utf-8")
+    display = run("--database", office.url, "--settings", file)
+    assert display.says("The display is ready"), display.lines
+
+    office.visit(3)
+    third = position_of(office)
+    office.visit(4)
+    fourth = position_of(office)
+
+    assert confirmed(office, (third, True, False), (third, True, False), *[(fourth, True, False)] * 3), (
+        display.lines
+    )
+    screens = office.database.read(lambda read: read.screens())
+    assert [(s.name, s.board, s.counters) for s in screens] == [
+        ("Hall", "hall", ()), ("Loket 4", "sign", (4,)), ("Zona", "zone", (3, 4)),
+    ]  # fmt: skip
+    assert display.end() == 0
+    office.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[display]\nzone = "utara"', "Layar 1: there is no zone 'utara'; there are: "),
+        ('[display]\nboard = "sign"\ncounters = [999]', "Layar 1: there is no counter 999 in this hall."),
+        ('[display]\nboard = "sign"', "a sign shows one counter, found 0."),
+    ],
+)
+def test_a_board_that_cannot_be_is_refused_in_one_sentence(root, tmp_path, text, words):
+    office = Office(tmp_path, RealClock(), open_now())
+    file = tmp_path / "display.toml"
+    file.write_text(text, encoding="utf-8")
+
+    code, lines = refusal(root, "--database", office.url, "--settings", file)
+
+    assert (code, len(lines)) == (2, 1)
+    assert words in lines[0]
+    office.close()
+
+
 @pytest.mark.sound
 def test_a_call_made_by_another_process_is_heard(tmp_path, run):
     office = Office(tmp_path, RealClock(), open_now())
@@ -143,6 +246,7 @@ def test_a_call_made_by_another_process_is_heard(tmp_path, run):
             office.visit(3)
             position = office.database.read(lambda read: read.position())
             assert display.says(f"Call {position} was spoken.", 60), display.lines
+            assert confirmed(office, (position, True, True)), display.lines
             assert display.end() == 0
         heard = hear(samples(record), samples(clip.prepare(CHIME)))
     office.close()

@@ -20,6 +20,7 @@ from shared.persistence.schema import create_or_upgrade
 from shared.usecases.call import call_next, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.close_day import close_day
+from shared.usecases.confirm import confirm_shown, confirm_spoken
 from shared.usecases.desk import close_counter, close_soon, open_counter
 from shared.usecases.outcomes import Called, NobodyWaiting, TicketTaken
 from shared.usecases.pause_service import pause_service
@@ -236,3 +237,13 @@ def _kill_before(engine: Any, statement: int) -> None:
 
     event.listen(engine, "before_cursor_execute", count)
     event.listen(engine, "commit", count)
+
+
+def confirm_all(barrier: Any, url: str, display: str, positions: Sequence[int]) -> None:
+    """Confirm each of *positions* as shown and as spoken, one by one."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    for position in positions:
+        confirm_shown(database, display, [position])
+        confirm_spoken(database, display, position)
+    database.close()
