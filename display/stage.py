@@ -2,7 +2,7 @@
 
 A call floods the board at once and for at least `HOLD` seconds, until its voice has ended. Several calls stand
 there together, up to `SLOTS`; when more come than there is room for, those that have stood for `BRISK` seconds
-make room, oldest first, never the one that is being spoken. So a board shows 75 calls a minute at random moments, each
+make room, oldest first, those that are being spoken last. So a board shows 75 calls a minute at random moments, each
 for four seconds at least, and no call waits for its picture longer than that. Times are seconds of a clock that never
 goes back.
 """
@@ -134,11 +134,12 @@ def _waits(stage: Stage, number: Number) -> bool:
 
 
 def _make_room(stage: Stage, at: float) -> Stage:
-    """Take the oldest call off a full board, if one has stood for long enough and is not being spoken."""
+    """Take the oldest call off a full board, if one has stood for long enough; one that is being spoken last."""
     if len(stage.slots) < SLOTS:
         return stage
-    free = [s for s in stage.slots if at - s.since >= BRISK and not stage.speaking & set(s.covers)]
-    return _without(stage, free[:1])
+    stood = [slot for slot in stage.slots if at - slot.since >= BRISK]
+    stood.sort(key=lambda slot: bool(stage.speaking & set(slot.covers)))
+    return _without(stage, stood[:1])
 
 
 def _without(stage: Stage, leaving: Collection[Slot]) -> Stage:

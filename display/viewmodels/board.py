@@ -101,11 +101,12 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._stage = Stage()
         self._calls: tuple[CallFacts, ...] = ()
         self._props: HeadProps = HeadProps()
-        self._begin(board)
         self._props = self._derive()
         if line is not None:
             line.began.connect(self._voice_begins)
             line.over.connect(self._voice_is_done)
+        self._begin(board)
+        self._props = self._derive()
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -242,15 +243,13 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         raise NotImplementedError
 
     def _begin(self, board: HallBoard) -> None:
-        """Start from *board*: rest on its newest call, flood what this display still owes."""
+        """Start from *board*: rest on its newest call, flood and say what this display still owes."""
         self._calls = latest(board.calls)
         self._stage = stage.at_rest(board.calls)
-        owed = {call.position: call for call in (*board.unshown, *board.unspoken)}
+        self._flood(board.unshown)
         if self._line is not None:
-            self._flood([owed[position] for position in sorted(owed)])
+            self._mine.extend(call.position for call in board.unspoken)
             self._line.take(board.unspoken)
-        else:
-            self._flood(board.unshown)
 
     def _flood(self, calls: Sequence[CallFacts]) -> None:
         self._stage = stage.flood(self._stage, calls, self._seconds(), spoken=self._line is not None)

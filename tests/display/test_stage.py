@@ -59,7 +59,7 @@ def test_the_newest_call_is_what_the_board_rests_on():
     assert stage.rest.position == 3
 
 
-def test_a_full_board_makes_room_after_four_seconds_oldest_first_but_never_for_the_one_being_spoken():
+def test_a_full_board_makes_room_after_four_seconds_oldest_first_and_the_one_being_spoken_last():
     everybody = [call(n) for n in range(1, SLOTS + 3)]
     stage = flood(Stage(), everybody, 0, spoken=True)
     stage = began(stage, [everybody[0]], 0)

@@ -14,8 +14,8 @@ from shared.usecases.ports import Reading
 RECENT = 24
 """Calls read back after a start; some of them may be recalls of the same number."""
 
-LOOK_BACK = 400
-"""Calls among which a display that starts looks for those it still owes: more than any hall has counters."""
+LOOK_BACK = 2000
+"""Calls among which a display that starts looks for those it still owes: twice as many as a hall can have counters."""
 
 PAGE = 500
 """Journal entries read at once."""
