@@ -27,7 +27,7 @@ from tests.bench.programs_on_screen import memory_mb, monitor, program
 from tests.bench.report import Figure
 from tests.bench.test_hall import _at_rest, _changed, call
 from tests.display.calls import AGENCY
-from tests.display.story import sample_catalogue
+from tests.display.story import Office, RealClock, open_now, sample_catalogue
 from tests.display.thousand import run
 from tests.support.screen import open_screen
 from tests.support.sound import loudspeaker
@@ -107,21 +107,21 @@ def test_a_thousand_calls_with_two_dead_displays(report, tmp_path, qapp, per_min
 
 
 @pytest.mark.sound
-def test_a_real_display_with_its_voice_dies_twice(halls, report, tmp_path):
+def test_a_real_display_with_its_voice_dies_twice(report, tmp_path):
     """Real time, real voice, a null sink: a call every three seconds, and two kills without warning in between."""
-    url = halls.copy(0, 400, datetime.now(UTC))
-    database = open_database(url)
+    office = Office(tmp_path, RealClock(), open_now())
+    database, counters = office.database, sorted(office.catalogue.counters)
     file = tmp_path / "display.toml"
     file.write_text('[display]\nlanguages = ["id"]\nvoices = ["pyttsx3"]\n', encoding="utf-8")
     positions: list[int] = []
     with loudspeaker() as speaker:
         env = {**speaker.env, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-        command = [sys.executable, "-m", "display", "--settings", str(file), "--database", url]
+        command = [sys.executable, "-m", "display", "--settings", str(file), "--database", office.url]
         display = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL)
         try:
             _wait_until(lambda: bool(database.read(lambda read: read.screens())), "the display to report")
             for count in range(REAL_CALLS):
-                call(database, COUNTERS[count % len(COUNTERS)])
+                office.visit(counters[count])
                 positions.append(database.read(lambda read: read.position()))
                 if count in (REAL_CALLS // 3, 2 * REAL_CALLS // 3):
                     display.kill()
@@ -138,13 +138,12 @@ def test_a_real_display_with_its_voice_dies_twice(halls, report, tmp_path):
     )
     report.spread(
         "call → spoken to its end, killed twice",
-        halls.kind,
+        "sqlite",
         [(r.spoken_at - _called_at(database, r.position)).total_seconds() for r in receipts if r.spoken_at],
         f"{note} of {REAL_CALLS}, 20 a minute",
     )
     assert all(receipt.shown_at and receipt.spoken_at for receipt in receipts)
-    database.close()
-    halls.drop(url)
+    office.close()
 
 
 def _spoken(database, positions: list[int]) -> list[int]:

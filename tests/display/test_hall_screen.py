@@ -209,6 +209,31 @@ def test_a_silent_loudspeaker_is_shown_with_its_reason(office, show):
     assert screen.get("Suara mati").description == "Komputer ini tidak punya pengeras suara."
 
 
+def test_whoever_sets_the_display_up_reads_a_notice_for_a_minute(office, show, qtbot):
+    board = Board(office)
+    screen = show(board)
+
+    board.hall.set_notice("Monitor “HDMI-9” tidak ada; papan ini tampil di HDMI-1.")
+    told = screen.has("Monitor “HDMI-9” tidak ada; papan ini tampil di HDMI-1.")
+    board.wait(60)
+
+    assert told
+    qtbot.waitUntil(lambda: not screen.has("Monitor “HDMI-9” tidak ada; papan ini tampil di HDMI-1."))
+
+
+@pytest.mark.parametrize("scale", [0.9, 0.5])
+def test_a_tv_that_cuts_the_edges_off_gets_a_margin(office, show, scale):
+    office.visit(3)
+    board = Board(office, Style(scale=scale, arrows={3: "right"}))
+
+    screen = show(board)
+
+    places = [place(item) for item in texts(screen) if item.property("font").pixelSize() < 60]
+    assert min(room.left() for room in places) >= (1 - scale) / 2 * 1920
+    assert max(room.right() for room in places) <= (1 + scale) / 2 * 1920 + 1
+    assert cut(screen) == []
+
+
 def test_the_sentences_of_the_line_follow_one_another(office, show, qtbot):
     board = Board(office, Style(info=("Toilet ada di lantai 2.",)))
     screen = show(board)
