@@ -29,6 +29,7 @@ from kiosk.viewmodels.paper_view import PaperView
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.qr_image import QrImages
 from kiosk.viewmodels.request import Request
+from kiosk.viewmodels.rest import Rest, RestPage
 from kiosk.viewmodels.scan import Scan
 from kiosk.viewmodels.search import SearchPage
 from kiosk.viewmodels.stay import Stay
@@ -115,7 +116,8 @@ class Kiosk:
         self.papers = PaperView()
         self._office, self._paper = JobRunner(name="office"), JobRunner(name="paper")
         self._indexing = JobRunner(name="index")
-        self._pages = Pages(HomePage(), SearchPage(), AgencyPage(), ConfirmPage(), TicketPage())
+        self.rest = Rest(RestPage(), settings.name, settings.neighbour)
+        self._pages = Pages(HomePage(), SearchPage(), AgencyPage(), ConfirmPage(), TicketPage(), self.rest)
         self._languages = Languages(self.engine)
         self._printing = Printing(
             self._paper,
@@ -156,6 +158,7 @@ class Kiosk:
             agency=self._pages.agency,
             confirm=self._pages.confirm,
             ticket=self._pages.ticket,
+            rest=self.rest.page,
             reducedMotion=settings.reduced_motion,
             panelInches=settings.panel_inches,
         )

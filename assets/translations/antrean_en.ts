@@ -491,6 +491,13 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Jam layanan</source>
+        <translation>Opening hours</translation>
+    </message>
+</context>
+<context>
     <name>IdleDialog</name>
     <message>
         <source>Masih di sini?</source>
@@ -796,6 +803,77 @@
     <message>
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
         <translation>Missed it? See the information desk. Your number stays valid today.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRest</name>
+    <message>
+        <source>Hari ini libur</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Belum buka</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Hari ini sudah tutup</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada petugas kapan buka lagi.</source>
+        <translation>Please ask staff when it opens again.</translation>
+    </message>
+    <message>
+        <source>Loket buka lagi %1.</source>
+        <translation>Counters open again %1.</translation>
+    </message>
+    <message>
+        <source>Kios nomor mulai pukul %1.</source>
+        <translation>Kiosks give numbers from %1.</translation>
+    </message>
+    <message>
+        <source>pukul %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>besok, %1</source>
+        <translation>tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translation>public holidays</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Kios ini sedang diperbaiki</source>
+        <translation>This kiosk is being repaired</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak tersambung</source>
+        <translation>This kiosk is not connected</translation>
+    </message>
+    <message>
+        <source>Anda tetap bisa mengambil nomor.</source>
+        <translation>You can still get a number.</translation>
+    </message>
+    <message>
+        <source>Petugas mengambilkan nomor untuk Anda</source>
+        <translation>Staff will get a number for you</translation>
+    </message>
+    <message>
+        <source>kode gangguan %1</source>
+        <translation>fault %1</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1390,25 @@
     <message>
         <source>Belum ada panggilan</source>
         <translation>No calls yet</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>Kios lain</source>
+        <translation>Another kiosk</translation>
+    </message>
+    <message>
+        <source>Meja informasi</source>
+        <translation>Information desk</translation>
+    </message>
+    <message>
+        <source>Lihat lewat ponsel</source>
+        <translation>See on your phone</translation>
+    </message>
+    <message>
+        <source>Pindai kode ini. Tanpa aplikasi, tanpa biaya.</source>
+        <translation>Scan this code. No app, no charge.</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,8 @@
     </message>
     <message>
         <source>Sedang istirahat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nuju istirahat</translation>
     </message>
     <message>
         <source>Loket tutup</source>
@@ -335,7 +336,8 @@
     </message>
     <message>
         <source>sejak %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>ti %1</translation>
     </message>
     <message>
         <source>Terjadi kesalahan. Coba lagi; bila terulang, hubungi supervisor.</source>
@@ -524,6 +526,14 @@
         <source>orang menunggu</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>jalmi ngantosan</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTable</name>
+    <message>
+        <source>Jam layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Jam layanan</translation>
     </message>
 </context>
 <context>
@@ -876,6 +886,94 @@
         <source>Terlewat? Temui meja informasi. Nomor tetap berlaku hari ini.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kaliwat? Ka méja informasi. Nomer tetep manpaat dinten ieu.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRest</name>
+    <message>
+        <source>Hari ini libur</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dinten ieu peré</translation>
+    </message>
+    <message>
+        <source>Sedang istirahat</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nuju istirahat</translation>
+    </message>
+    <message>
+        <source>Belum buka</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu acan muka</translation>
+    </message>
+    <message>
+        <source>Hari ini sudah tutup</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dinten ieu tos tutup</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada petugas kapan buka lagi.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mangga taroskeun ka patugas iraha muka deui.</translation>
+    </message>
+    <message>
+        <source>Loket buka lagi %1.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Loket muka deui %1.</translation>
+    </message>
+    <message>
+        <source>Kios nomor mulai pukul %1.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios nomer ngawitan tabuh %1.</translation>
+    </message>
+    <message>
+        <source>pukul %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>tabuh %1</translation>
+    </message>
+    <message>
+        <source>besok, %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>énjing, %1</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>peré nasional</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Kios ini sedang diperbaiki</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios ieu nuju dioméan</translation>
+    </message>
+    <message>
+        <source>Kios ini tidak tersambung</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios ieu teu nyambung</translation>
+    </message>
+    <message>
+        <source>Anda tetap bisa mengambil nomor.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Anjeun tetep tiasa nyandak nomer.</translation>
+    </message>
+    <message>
+        <source>Petugas mengambilkan nomor untuk Anda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Patugas nyandakkeun nomer kanggo anjeun</translation>
+    </message>
+    <message>
+        <source>kode gangguan %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>kode gangguan %1</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>ti %1</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1544,29 @@
         <source>Belum ada panggilan</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Teu acan aya panggilan</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>Kios lain</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kios sanés</translation>
+    </message>
+    <message>
+        <source>Meja informasi</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Méja informasi</translation>
+    </message>
+    <message>
+        <source>Lihat lewat ponsel</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tingali ku ponsel</translation>
+    </message>
+    <message>
+        <source>Pindai kode ini. Tanpa aplikasi, tanpa biaya.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindéy kode ieu. Tanpa aplikasi, tanpa waragad.</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,12 @@ AppWindow {
     required property AgencyPage agency
     required property ConfirmPage confirm
     required property TicketPage ticket
+    required property RestPage rest
     required property bool reducedMotion
     required property int panelInches
+
+    // K6 and K6b stand in place of the screens on which a visit begins; a number that was given stays
+    readonly property bool resting: rest.shown && visit.page !== "ticket"
 
     designWidth: Metrics.kioskWidth
     designHeight: Metrics.kioskHeight
@@ -74,7 +78,7 @@ AppWindow {
     Banner {
         id: connection
 
-        visible: root.visit.connection !== "" && root.visit.page !== "confirm"
+        visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm"
         y: header.height + Metrics.px(12)
         z: 1
         width: column.width
@@ -109,7 +113,7 @@ AppWindow {
         width: Metrics.px(Metrics.kioskWidth - 2 * Metrics.kioskMargin)
 
         ScreenSlot {
-            shown: root.visit.page === "home"
+            shown: root.visit.page === "home" && !root.resting
             sourceComponent: HomeScreen {
                 page: root.home
                 visit: root.visit
@@ -117,7 +121,7 @@ AppWindow {
         }
 
         ScreenSlot {
-            shown: root.visit.page === "search"
+            shown: root.visit.page === "search" && !root.resting
             sourceComponent: SearchScreen {
                 page: root.search
                 visit: root.visit
@@ -125,7 +129,7 @@ AppWindow {
         }
 
         ScreenSlot {
-            shown: root.visit.page === "agency"
+            shown: root.visit.page === "agency" && !root.resting
             sourceComponent: AgencyScreen {
                 page: root.agency
                 visit: root.visit
@@ -133,7 +137,7 @@ AppWindow {
         }
 
         ScreenSlot {
-            shown: root.visit.page === "confirm"
+            shown: root.visit.page === "confirm" && !root.resting
             sourceComponent: ConfirmScreen {
                 page: root.confirm
                 visit: root.visit
@@ -153,6 +157,14 @@ AppWindow {
             sourceComponent: NoPaperScreen {
                 page: root.ticket
                 visit: root.visit
+            }
+        }
+
+        ScreenSlot {
+            shown: root.resting
+            sourceComponent: RestScreen {
+                page: root.rest
+                largeText: root.visit.largeText
             }
         }
     }

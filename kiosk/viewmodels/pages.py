@@ -7,6 +7,7 @@ from kiosk.viewmodels.agency import AgencyInputs, AgencyPage
 from kiosk.viewmodels.confirm import ConfirmInputs, ConfirmPage
 from kiosk.viewmodels.home import HomeInputs, HomePage
 from kiosk.viewmodels.request import Answer
+from kiosk.viewmodels.rest import Rest
 from kiosk.viewmodels.search import SearchInputs, SearchPage
 from kiosk.viewmodels.ticket import TicketInputs, TicketPage
 from kiosk.viewmodels.visit_state import Page, VisitState
@@ -16,7 +17,10 @@ from shared.usecases.boards.kiosk import KioskBoard
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """What the shown screen follows from. *lost*: the database is away; *paperless*: no paper can be printed."""
+    """What the shown screen follows from. *lost*: the database is away; *paperless*: no paper can be printed.
+
+    *age*: seconds since the board was read.
+    """
 
     board: KioskBoard
     state: VisitState
@@ -24,6 +28,7 @@ class Now:
     lost: bool
     paperless: bool
     answer: Answer
+    age: float
 
 
 @dataclass(slots=True)
@@ -35,12 +40,14 @@ class Pages:
     agency: AgencyPage
     confirm: ConfirmPage
     ticket: TicketPage
+    rest: Rest
 
     def show(
         self, now: Now, find: Callable[[str], tuple[Hit, ...]], ticket: Callable[[], TicketInputs]
     ) -> None:
         """Show *now* on the page of its state; *find* searches, *ticket* tells what the ticket page follows from."""
         board, state, language = now.board, now.state, now.language
+        self.rest.show(board, now.age, language, lost=now.lost)
         match state.page:
             case Page.HOME:
                 self.home.show(HomeInputs(board, state, language, now.paperless))

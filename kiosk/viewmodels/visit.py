@@ -362,7 +362,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
                 )
             ),
         )
-        now = Now(board, state, language, self._lost, self._stay.paperless, self._request.answer)
+        now = Now(board, state, language, self._lost, self._stay.paperless, self._request.answer, age)
         self._pages.show(now, self._finder.find, self._ticket_inputs)
 
     def _ticket_inputs(self) -> TicketInputs:

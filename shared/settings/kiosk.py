@@ -31,6 +31,9 @@ class KioskSettings:
     """One kiosk."""
 
     name: str = key("Name of this kiosk, as staff know it.", "Kios 1")
+    neighbour: str = key(
+        "Where the next kiosk is, in words for visitors; shown when this one gives no numbers.", ""
+    )
     fullscreen: bool = key("Cover the whole screen.", True)
     panel_inches: int = key(
         "Diagonal of the panel in inches, so that every button is 20 mm or more; 0: not known.",

@@ -1,6 +1,8 @@
 """Every kiosk screen in every language, size, orientation and reach: no text is cut, no control too small or hidden."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -10,7 +12,8 @@ from PySide6.QtTest import QTest
 from kiosk.printing.files import PreviewPrinter
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from shared.qt.languages import LANGUAGES
-from tests.kiosk.hall import Hall, Seen, make_hall, sample
+from shared.usecases.boards.kiosk import AgencyFacts, Availability
+from tests.kiosk.hall import MORNING, Hall, Seen, make_hall, sample
 from tests.support.layout import faults, texts
 
 TWENTY_MM = 81
@@ -106,6 +109,20 @@ def screens(qtbot, kiosk: Seen, hall: Hall, printer: "Moody") -> Iterator[str]:
     visit.take()
     qtbot.waitUntil(lambda: kiosk.kiosk._pages.ticket.property("paperless"))
     yield "ticket without paper"
+    visit.toStart()
+    kiosk.kiosk.rest.close(True)
+    kiosk.pass_time(0.1)
+    yield "out of service"
+    kiosk.kiosk.rest.close(False)
+    evening = replace(hall.board(), agencies=tuple(map(closed, hall.board().agencies)))
+    visit.on_board(evening)
+    yield "closed"
+    visit.on_board(hall.board())
+
+
+def closed(facts: AgencyFacts) -> AgencyFacts:
+    """An agency after hours."""
+    return replace(facts, availability=Availability.CLOSED, opens_at=MORNING + timedelta(hours=24))
 
 
 def settle(kiosk: Seen) -> None:

@@ -1,0 +1,114 @@
+"""K6 and K6b: when no number can be had here, the kiosk says why, when again and where instead."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.viewmodels.rest import NO_SERVER, REPAIR, Fault, RestInputs, derive_rest
+from tests.kiosk.hall import Clock, make_hall, sample
+
+MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+def board_at(folder, hour: float, day: int = 0, change=lambda document: None):
+    document = sample()
+    change(document)
+    clock = Clock(MONDAY + timedelta(days=day, hours=hour - 7))
+    hall = make_hall(folder, document, clock)
+    board = hall.board()
+    hall.database.close()
+    return board
+
+
+def rest(board, fault=None, language="id"):
+    now = board.now
+    return derive_rest(RestInputs(board, now, language, "Kios 1", "Kios 2 di pintu barat", fault))
+
+
+def test_while_numbers_are_given_it_does_not_show(tmp_path):
+    assert not rest(board_at(tmp_path, 9)).shown
+
+
+@pytest.mark.parametrize(
+    ("hour", "day", "icon", "title", "sentence"),
+    [
+        (
+            16.5,
+            0,
+            "bedtime",
+            "Hari ini sudah tutup",
+            "besok, Selasa pukul 08.00. Kios nomor mulai pukul 07.30.",
+        ),
+        (6.0, 0, "schedule", "Belum buka", "pukul 08.00. Kios nomor mulai pukul 07.30."),
+        (12.0, 4, "coffee", "Sedang istirahat", "Loket buka lagi pukul 13.00."),
+        (
+            10.0,
+            5,
+            "event_busy",
+            "Hari ini libur",
+            "Senin, 30 November pukul 08.00. Kios nomor mulai pukul 07.30.",
+        ),
+        (10.0, 32, "celebration", "Hari Raya Natal", "Senin, 28 Desember pukul 08.00"),
+    ],
+    ids=["after closing", "before opening", "break on Friday", "Saturday", "Christmas"],
+)
+def test_it_says_why_and_when_again(qapp, tmp_path, hour, day, icon, title, sentence):
+    facts = rest(board_at(tmp_path, hour, day))
+
+    assert facts.shown
+    assert (facts.icon_name, facts.title) == (icon, title)
+    assert sentence in facts.sentence
+    assert facts.desk == "Meja informasi ada di samping pintu utama."
+
+
+def test_the_week_is_told_in_few_rows_and_today_stands_out(qapp, tmp_path):
+    rows = rest(board_at(tmp_path, 17)).hours
+
+    assert [(row.days, row.times, row.today) for row in rows] == [
+        ("Senin–Kamis", "08.00–15.00", True),
+        ("Jumat", "08.00–11.30, 13.00–15.30", False),
+        ("Sabtu, Minggu dan libur nasional", "Tutup", False),
+    ]
+
+
+@pytest.mark.parametrize("code", [NO_SERVER, REPAIR])
+def test_out_of_service_names_the_fault_and_where_to_go(qapp, tmp_path, code):
+    since = datetime(2026, 11, 23, 8, 31, tzinfo=UTC)
+
+    facts = rest(board_at(tmp_path, 9), Fault(code, since))
+
+    assert facts.shown
+    assert facts.note == f"Kios 1 · kode gangguan {code} · sejak 08.31"
+    assert facts.neighbour == "Kios 2 di pintu barat"
+    assert facts.desk
+
+
+def test_without_a_catalogue_there_is_still_a_next_step(qapp):
+    facts = derive_rest(RestInputs(None, None, "id", "Kios 1", "", Fault(NO_SERVER)))
+
+    assert facts.shown
+    assert facts.desk == "Petugas mengambilkan nomor untuk Anda"
+
+
+def test_a_lost_database_sends_people_on_only_when_it_stays_lost(kiosk):
+    visit, page = kiosk.kiosk.visit, kiosk.kiosk.rest.page
+    visit.on_lost("")
+    kiosk.pass_time(5)
+    assert not page.property("shown")
+
+    kiosk.pass_time(6)
+    assert page.property("shown")
+
+    visit.on_board(kiosk.kiosk.visit._board)
+    assert not page.property("shown")
+
+
+def test_staff_can_close_the_kiosk_for_repair(kiosk):
+    kiosk.kiosk.rest.close(True)
+    kiosk.pass_time(1)
+
+    assert kiosk.kiosk.rest.page.property("title") == "Kios ini sedang diperbaiki"
+
+    kiosk.kiosk.rest.close(False)
+    kiosk.pass_time(1)
+    assert not kiosk.kiosk.rest.page.property("shown")
