@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import typer
 
-from shared.commands import catalogue, demo, desk, devices, doctor, init, officer, printer, programs
+from shared.commands import catalogue, demo, desk, devices, doctor, init, officer, printer, programs, voice
 from shared.commands.answers import DONE, WRONG_INPUT, explained, warn
 
 app = typer.Typer(
@@ -22,7 +22,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for verbs in (init, demo, programs, catalogue, officer, printer, devices, doctor, desk):
+for verbs in (init, demo, programs, catalogue, officer, printer, devices, doctor, desk, voice):
     verbs.add_to(app)
 
 

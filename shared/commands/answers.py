@@ -54,8 +54,9 @@ def explained(error: BaseException) -> str | None:
     from shared.persistence.reading import NoSiteError
     from shared.persistence.schema import SchemaError
     from shared.settings import SettingsError
+    from shared.voice.wording import WordingError
 
-    ours = (SettingsError, DatabaseUrlError, DatabaseUnavailableError, SchemaError, NoSiteError)
+    ours = (SettingsError, WordingError, DatabaseUrlError, DatabaseUnavailableError, SchemaError, NoSiteError)
     return str(error) if isinstance(error, ours) else None
 
 

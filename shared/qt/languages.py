@@ -3,6 +3,8 @@
 Texts in the code are Indonesian; `assets/translations` holds the other languages (Qt Linguist; `make translations`).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
@@ -72,3 +74,16 @@ class Languages(QObject):  # type: ignore[operator]  # QmlUncreatable's stub for
         if not translator.load(str(file)):
             raise FileNotFoundError(f"{file} is missing or damaged; `make translations` builds it.")
         return translator
+
+
+@contextmanager
+def texts_in(language: str) -> Iterator[None]:
+    """Texts in *language* for a program without a screen, as long as the block runs."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    languages = Languages(parent=app)
+    languages.set(language)
+    try:
+        yield
+    finally:
+        languages.set(SOURCE_LANGUAGE)
+        languages.deleteLater()

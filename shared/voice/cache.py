@@ -14,7 +14,7 @@ LIMIT_BYTES = 64 * 2**20
 """Room for about 450 clips; a clip that was dropped is spoken again in a moment."""
 
 _ABANDONED_AFTER_S = 600
-_PREPARATION = "1"  # raise when `clip.prepare` changes: old clips then no longer match
+_PREPARATION = "2"  # raise when `clip.prepare` changes: old clips then no longer match
 
 
 class ClipCache:

@@ -28,7 +28,9 @@ SHORTEST_MS = 60
 LOUDNESS_LUFS = -20.0
 """Loudness of every clip by EBU R 128 (ITU-R BS.1770, gated)."""
 
-_CEILING = 10 ** (-1 / 20)  # peaks stay 1 dB below full scale
+_CEILING = 10 ** (-2 / 20)  # peaks stay 2 dB below full scale: what a codec adds must fit, too
+_KNEE = 0.5  # from here on they are bent
+_HIGHEST = 1.8  # a sound that would need more is left quieter
 _SILENCE = 10 ** (-46 / 20)  # of a clip's own peak: quieter ends are trimmed
 _HUSH = 10 ** (-74 / 20)  # of full scale: pauses between words breathe like the words do
 _MARGIN_MS = 10
@@ -55,7 +57,7 @@ def finished(
     voiced = _trimmed(samples, rate, lead_ms, tail_ms)
     if len(voiced) * 1000 < SHORTEST_MS * rate:
         raise UnusableSoundError(f"{name} holds no sound")
-    return as_clip(_levelled(_resampled(voiced, rate)))
+    return as_clip(_levelled(resampled(voiced, rate)))
 
 
 def recording(path: Path) -> tuple[Samples, int]:
@@ -82,7 +84,7 @@ def read(path: Path) -> bytes:
 
 def write(path: Path, clip: bytes) -> None:
     """Write *clip* as a WAV file."""
-    with wave.open(str(path), "wb") as file:
+    with path.open("wb") as whole, wave.open(whole, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(_FRAME_BYTES)
         file.setframerate(RATE)
@@ -130,6 +132,17 @@ def as_samples(clip: bytes) -> Samples:
     return np.frombuffer(clip, "<i2").astype(np.float64) / 32767
 
 
+def resampled(samples: Samples, rate: int) -> Samples:
+    """At 48 kHz: exact for sound that is quiet at its ends, as trimmed words are."""
+    if rate == RATE:
+        return samples
+    pad = rate // 50
+    whole = np.pad(samples, pad)
+    length = round(len(whole) * RATE / rate)
+    longer = np.fft.irfft(np.fft.rfft(whole), length) * (length / len(whole))
+    return longer[round(pad * RATE / rate) :][: round(len(samples) * RATE / rate)]
+
+
 def _trimmed(samples: Samples, rate: int, lead_ms: int, tail_ms: int) -> Samples:
     """Without the silence at both ends, except margins that keep soft consonants; the margins fade."""
     step = max(1, rate // 200)
@@ -149,17 +162,9 @@ def _trimmed(samples: Samples, rate: int, lead_ms: int, tail_ms: int) -> Samples
 
 
 def _levelled(samples: Samples) -> Samples:
-    """At the common loudness, or as near to it as the peaks allow: nothing is ever clipped."""
+    """At the common loudness; the few milliseconds that would then be too high are bent, never cut off."""
     wanted = 10 ** ((LOUDNESS_LUFS - loudness(samples, RATE)) / 20)
-    return samples * min(wanted, _CEILING / float(np.abs(samples).max()))
-
-
-def _resampled(samples: Samples, rate: int) -> Samples:
-    """At 48 kHz: exact for sound that is quiet at its ends, as trimmed words are."""
-    if rate == RATE:
-        return samples
-    pad = rate // 50
-    whole = np.pad(samples, pad)
-    length = round(len(whole) * RATE / rate)
-    longer = np.fft.irfft(np.fft.rfft(whole), length) * (length / len(whole))
-    return longer[round(pad * RATE / rate) :][: round(len(samples) * RATE / rate)]
+    louder = samples * min(wanted, _HIGHEST / float(np.abs(samples).max()))
+    over = np.maximum(np.abs(louder) - _KNEE, 0)
+    room = _CEILING - _KNEE
+    return np.sign(louder) * (np.minimum(np.abs(louder), _KNEE) + room * np.tanh(over / room))

@@ -10,7 +10,7 @@ from string import ascii_uppercase
 
 from shared.domain.ticket import Number
 from shared.voice.phrases import phrase
-from shared.voice.wording import STANDARD, Form, Wording
+from shared.voice.wording import DRAFTS, STANDARD, Form, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
 COUNTERS = 150
@@ -21,6 +21,10 @@ PEOPLE = 50
 
 ORDER = ("digits", "counters", "letters", "cardinals")
 """Families of every language, by how much is lost without them."""
+
+
+DRAFTING = Wording(approved=DRAFTS)
+"""Every language there is wording for, so that drafts can be heard by those who shall approve them."""
 
 
 def family(name: str, language: str, wording: Wording = STANDARD) -> tuple[str, ...]:
@@ -72,7 +76,7 @@ def names(language: str, spoken: Iterable[Mapping[str, str]], wording: Wording =
     )
     texts: list[str] = []
     for name in spoken:
-        if text := name.get(language):
+        if text := name.get(language, name.get("id", "")):
             parts = phrase(Form.FIRST, language, Number("A", 1), 1, agency=text, wording=asking).parts
             texts += [part.text for part in parts[2:-1]]
     return tuple(dict.fromkeys(texts))

@@ -129,6 +129,8 @@ class PiperVoice:
 
 
 def _language_of(model: Path) -> str:
+    if not model.is_file():
+        raise NoModelError(f"The Piper model {model} does not exist.")
     card = model.with_name(f"{model.name}.json")
     try:
         facts = json.loads(card.read_text(encoding="utf-8"))
@@ -136,8 +138,6 @@ def _language_of(model: Path) -> str:
         code = str(language).replace("-", "_").split("_")[0].lower()
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise NoModelError(f"{card} does not describe a Piper model ({problem}).") from problem
-    if not model.is_file():
-        raise NoModelError(f"the Piper model {model} does not exist.")
     return code
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 _SOUNDS = (
-    ("ngg", "ŋɡ"), ("ng", "ŋ"), ("ny", "ɲ"), ("sy", "ʃ"), ("kh", "x"), ("nc", "ɲʧ"), ("nj", "ɲʤ"),
-    ("c", "ʧ"), ("j", "ʤ"), ("y", "j"), ("q", "k"), ("v", "f"), ("x", "ks"), ("g", "ɡ"), ("'", ""), ("’", ""),
+    ("x", "ks"), ("ngg", "ŋɡ"), ("ng", "ŋ"), ("ny", "ɲ"), ("sy", "ʃ"), ("kh", "x"), ("nc", "ɲʧ"), ("nj", "ɲʤ"),
+    ("c", "ʧ"), ("j", "ʤ"), ("y", "j"), ("q", "k"), ("v", "f"), ("g", "ɡ"), ("'", ""), ("’", ""),
 )  # fmt: skip
 _VOWELS = "aiueoéêəɛ"
 _SCHWA, _OPEN = "ə", "ɛ"
@@ -37,11 +37,7 @@ def _with_e(syllable: str, index: int, count: int) -> str:
     closed = syllable[-1] not in _VOWELS
     taling = _OPEN if closed else "e"
     pepet = (not last and index == 0) or (last and syllable.endswith("er") and count > 1)
-    return (
-        syllable.replace("é", taling).replace("ê", _SCHWA).replace("e", _SCHWA if pepet else taling)
-        if "e" in syllable or "é" in syllable or "ê" in syllable
-        else syllable
-    )
+    return syllable.translate(str.maketrans("éêe", f"{taling}{_SCHWA}{_SCHWA if pepet else taling}"))
 
 
 def _stressed(syllables: list[str]) -> str:

@@ -83,7 +83,7 @@ def test_a_single_sharp_peak_is_not_clipped(tmp_path):
 
     made = samples(clip.prepare(tmp_path / "a.wav"))
 
-    assert np.abs(made).max() == pytest.approx(10 ** (-1 / 20), abs=0.001)
+    assert np.abs(made).max() == pytest.approx(10 ** (-2 / 20), abs=0.001)
     assert np.count_nonzero(np.abs(made) > 0.5) == 1
 
 
