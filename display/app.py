@@ -15,9 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from display.hush import Hush
 from display.loudspeaker import Loudspeaker
 from display.monitors import Placement, place
-from display.open_board import OpenBoard, check_scope, open_board
+from display.open_board import OpenBoard, check_scope, open_board, volume_now
 from display.voice_line import VoiceLine
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
@@ -70,10 +71,12 @@ class Display:
         self._seconds = monotonic
         self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
         self._receipts = JobRunner(name="receipts")
+        self._looks = JobRunner(name="media")
+        self._hush = Hush(monotonic)
         self._ticker = QTimer(interval=TICK_MS)
         wakeups = partial(open_wakeups, database.engines)
         self.boards = [
-            open_board(database, wakeups, board, self._line_of(board), self._receipts, monotonic)
+            open_board(database, wakeups, board, self._line_of(board), self._receipts, self._looks, monotonic)
             for board in wanted
         ]
         for board in self.boards:
@@ -101,12 +104,14 @@ class Display:
         self._ticker.stop()
         for board in self.boards:
             board.feed.close()
+        self._looks.close()
         for loudspeaker, _ in self._sounds.values():
             loudspeaker.close()
         self._receipts.close()
         for board in self.boards:
             board.writer.flush()
         for board in self.boards:
+            board.media.close()
             if shiboken6.isValid(board.engine):
                 shiboken6.delete(board.engine)
 
@@ -142,23 +147,32 @@ class Display:
     def _tick(self) -> None:
         for _, line in self._sounds.values():
             line.tick()
+        self._hush.tick()
         for board in self.boards:
             board.model.tick()
             board.writer.tick()
+            board.media.tick()
 
     def _line_of(self, board: BoardSettings) -> VoiceLine | None:
         if not board.speaker:
             return None
         if board.audio_device not in self._sounds:
-            loudspeaker = Loudspeaker(partial(_open_speaker, board))
+            loudspeaker = Loudspeaker(partial(_open_speaker, board, partial(self._volume_of, board)))
             wording = read_wording(voice_folder(board.voice_folder), Numbers(board.numbers))
             line = VoiceLine(loudspeaker, board.languages, self._seconds, wording)
             loudspeaker.spoken.connect(line.spoken)
             loudspeaker.ended.connect(line.ended)
+            line.began.connect(self._hush.begin)
+            line.over.connect(self._hush.end)
             self._sounds[board.audio_device] = (loudspeaker, line)
         return self._sounds[board.audio_device][1]
 
+    def _volume_of(self, settings: BoardSettings) -> int:
+        board = next(board for board in self.boards if board.settings is settings)
+        return volume_now(settings, board.model.local_now)
+
     def _connect(self, board: OpenBoard) -> None:
+        self._hush.changed.connect(board.media.hush)
         if board.settings.speaker:
             loudspeaker, _ = self._sounds[board.settings.audio_device]
             loudspeaker.mute_reason_changed.connect(board.model.set_mute_reason)
@@ -187,13 +201,15 @@ def _missing(placement: Placement, there: Sequence[str]) -> str:
     return sentence.format(name=placement.missing, instead=instead, there=", ".join(there))
 
 
-def _open_speaker(settings: BoardSettings) -> Speaker:
+def _open_speaker(settings: BoardSettings, volume: Callable[[], int]) -> Speaker:
     """The voices in their order; loads Qt's sound, which a display that is only seen never does."""
     from display.voice.speaker import Speaker
     from shared.voice.opening import open_synthesis
 
     synthesis = open_synthesis(settings.voices, voice_folder(settings.voice_folder))
-    return Speaker(ROOT / "assets" / "sounds" / "call.wav", synthesis, device=settings.audio_device)
+    return Speaker(
+        ROOT / "assets" / "sounds" / "call.wav", synthesis, device=settings.audio_device, volume=volume
+    )
 
 
 def _after_first_picture(window: QQuickWindow, loudspeaker: Loudspeaker) -> None:

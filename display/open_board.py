@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from display.frames import FrameWatch
+from display.media.frames import PROVIDER, VideoFrames
 from display.receipts import ReceiptWriter
 from display.viewmodels.board import Board, Style
 from display.viewmodels.calls import CallReader, CountersReader
 from display.viewmodels.hall import Hall
+from display.viewmodels.media import Media
 from display.viewmodels.sign import Sign
 from display.viewmodels.zone import Zone
 from display.voice_line import VoiceLine
@@ -25,10 +28,14 @@ from shared.qt.jobs import JobRunner
 from shared.qt.start import load, make_engine
 from shared.settings import SettingsError
 from shared.settings.display import BoardSettings
+from shared.settings.volume import volume_at, volume_times
 from shared.usecases.boards.counters import CounterFacts, counters_board
 from shared.usecases.boards.hall import HallBoard, Scope, hall_board
 from shared.usecases.confirm import report_screen
 from shared.usecases.ports import Database, Reading, Wakeups
+
+if TYPE_CHECKING:
+    from display.media.video import Video
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class OpenBoard:
     window: QQuickWindow
     writer: ReceiptWriter
     frames: FrameWatch
+    media: Media
 
 
 def open_board(
@@ -50,21 +58,27 @@ def open_board(
     settings: BoardSettings,
     line: VoiceLine | None,
     receipts: JobRunner,
+    looks: JobRunner,
     seconds: Callable[[], float],
 ) -> OpenBoard:
     """Open the window of a board that stands where the journal stands now; its feed is still to be started."""
     model, question, answered, window_type, role = _model(database, settings, line, seconds)
     engine = make_engine()
-    window = load(engine, "display.ui", window_type, **{role: model})
-    report = partial(
-        report_screen,
-        database,
-        settings.name,
-        board=settings.board,
-        zone=settings.zone,
-        counters=settings.counters,
-        speaks=settings.speaker,
-    )
+    media = open_media(settings, lambda: model.local_now, seconds, looks)
+    engine.addImageProvider(PROVIDER, VideoFrames(media.frame))
+    beside = {"media": media} if settings.board == "hall" else {}
+    window = load(engine, "display.ui", window_type, **{role: model}, **beside)
+
+    def report() -> None:
+        report_screen(
+            database,
+            settings.name,
+            board=settings.board,
+            zone=settings.zone,
+            counters=settings.counters,
+            speaks=settings.speaker and volume_now(settings, model.local_now) > 0,
+        )
+
     writer = ReceiptWriter(database, settings.name, report, seconds, receipts)
     frames = FrameWatch(window, lambda: model.shown, writer)
     frames.shown.connect(model.note_shown)
@@ -72,7 +86,27 @@ def open_board(
     model.changed.connect(frames.look)
     model.spoken.connect(writer.spoken)
     feed = Feed(database, wakeups, question, answered, model.take_loss)
-    return OpenBoard(settings, model, feed, engine, window, writer, frames)
+    return OpenBoard(settings, model, feed, engine, window, writer, frames, media)
+
+
+def volume_now(settings: BoardSettings, now: datetime) -> int:
+    """The volume of the calls at the local time *now*, in percent; at 0 they are only shown."""
+    return volume_at(now.time(), settings.volume, volume_times(settings.volume_times))
+
+
+def open_media(
+    settings: BoardSettings, local_now: Callable[[], datetime], seconds: Callable[[], float], looks: JobRunner
+) -> Media:
+    """The media of a board; Qt's sound and video are loaded with the first video."""
+
+    def open_video() -> Video:
+        from display.media.video import Video
+
+        return Video(settings.media_volume, settings.audio_device)
+
+    folder = Path(settings.media) if settings.media and settings.board == "hall" else None
+    sounding = settings.media_volume > 0
+    return Media(folder, settings.zone, local_now, seconds, open_video, looks, sounding=sounding)
 
 
 def _model(

@@ -1950,6 +1950,10 @@
         <translation>The voice engine is too slow.</translation>
     </message>
     <message>
+        <source>Jam tenang: panggilan hanya ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pengeras suara “{name}” tidak ditemukan.</source>
         <translation>The loudspeaker “{name}” was not found.</translation>
     </message>

@@ -2136,6 +2136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jam tenang: panggilan hanya ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pengeras suara “{name}” tidak ditemukan.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,7 @@ BoardWindow {
     id: root
 
     required property Hall hall
+    property Media media: null
 
     readonly property real gap: Metrics.px(32)
     readonly property real margin: Metrics.px(Metrics.hallMargin)
@@ -93,7 +94,8 @@ BoardWindow {
             y: root.empty ? 0 : banner.y
             width: root.empty ? banner.width : parent.width - x
             height: root.empty ? parent.height : Math.min(Math.round(width * 9 / 16), Math.round(banner.height * 0.45))
-            hushed: root.hall.called
+            media: root.media
+            dimmed: root.hall.called
         }
     }
 

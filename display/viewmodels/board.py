@@ -9,7 +9,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -199,6 +199,11 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
                 if self._line is not None:
                     self._line.take(news.calls, news.ended)
         self._update()
+
+    @property
+    def local_now(self) -> datetime:
+        """The time of the hall, in its own zone."""
+        return self._truth.now.astimezone(self._truth.site.time_zone)
 
     def take_loss(self, sentence: str) -> None:
         """The feed has lost the database; *sentence* says why, for the log."""

@@ -123,6 +123,10 @@ class Speaker(QObject):
             current.faults.append(self._no_loudspeaker())
             self._end()
             return
+        if self._volume() == 0:
+            current.faults.append(translate("Voice", "Jam tenang: panggilan hanya ditampilkan."))
+            self._end()
+            return
         self._submit(self._make_words, current)
         self._play(current, self._chime if current.chime else b"")
 

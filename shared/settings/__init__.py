@@ -18,6 +18,7 @@ from shared.settings.counter import CounterSettings, key_faults
 from shared.settings.display import BoardSettings, DisplaySettings, boards_of
 from shared.settings.keys import key
 from shared.settings.kiosk import KioskSettings
+from shared.settings.volume import volume_times
 from shared.voice.names import unknown_voice
 
 SETTINGS_VARIABLE = "ANTREAN_SETTINGS"
@@ -222,6 +223,10 @@ def _contradictions_of(board: BoardSettings) -> Iterator[tuple[str, str]]:
         yield "languages", "a display with a loudspeaker needs at least one language."
     if fault := unknown_voice(board.voices):
         yield "voices", fault
+    try:
+        volume_times(board.volume_times)
+    except ValueError as fault:
+        yield "volume_times", str(fault)
     if board.board == "sign" and len(board.counters) != 1:
         yield "counters", f"a sign shows one counter, found {len(board.counters)}."
 

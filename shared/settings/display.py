@@ -38,6 +38,19 @@ class BoardSettings:
     )
     speaker: bool = key("Speak the calls; false for a display that is only seen.", True)
     audio_device: str = key("Name of the loudspeaker to use; empty: the system's default.", "")
+    volume: int = key("Volume of the calls, in percent.", 100, least=0, most=100)
+    volume_times: tuple[str, ...] = key(
+        'Other volumes by time of day: ["07:30-09:00 70", "11:45-13:00 0"]; at 0 calls are only shown.', ()
+    )
+    media: str = key(
+        "Folder of pictures, videos, texts and playlist.toml to show beside the calls; empty: none.", ""
+    )
+    media_volume: int = key(
+        "Volume of the videos, in percent; at 0 they are silent. They fall silent for each call.",
+        0,
+        least=0,
+        most=100,
+    )
     screen: str = key("Name or number (1, 2 …) of the monitor to use; empty: the first.", "")
     scale: int = key(
         "Percent of the screen that is used; less than 100 for a TV that cuts the edges off.",

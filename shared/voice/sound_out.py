@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from shared.voice.sound_system import QUIET_LOG
+from shared.voice.sound_system import sound_environment
 
 WORKER: Sequence[str] = (sys.executable, "-m", "shared.voice.sound_worker")
 
@@ -84,10 +84,11 @@ class SoundOut(QObject):
         if self._closed:
             return
         self._process = process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
+        environment = QProcessEnvironment()
+        for name, value in sound_environment().items():
+            environment.insert(name, value)
         path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
         environment.insert("PYTHONPATH", path)
-        environment.insert("QT_LOGGING_RULES", os.environ.get("QT_LOGGING_RULES", QUIET_LOG))
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)

@@ -17,10 +17,11 @@ QUIET_LOG = "qt.multimedia.*.debug=false;qt.multimedia.*.info=false"
 
 _AHEAD = "PULSE_LATENCY_MSEC"
 _BACKEND = "QT_AUDIO_BACKEND"
+_TOLD = os.environ.get(_AHEAD, "")  # before anybody here changes it
 
 
-def prepare_sound_system() -> None:
-    """Ask for sound without drop-outs; to be called before Qt's sound is used for the first time.
+def prepare_sound_system(ahead: int = AHEAD_MS) -> None:
+    """Ask for *ahead* milliseconds of sound in advance; to be called before Qt's sound is used for the first time.
 
     What the environment says already is kept. PulseAudio is preferred to PipeWire's own protocol, which PipeWire
     speaks as well: only there can the sound in advance be asked for.
@@ -28,7 +29,16 @@ def prepare_sound_system() -> None:
     if sys.platform != "linux":
         return
     os.environ.setdefault(_BACKEND, "pulseaudio")
-    os.environ.setdefault(_AHEAD, str(AHEAD_MS))
+    os.environ.setdefault(_AHEAD, str(ahead))
+
+
+def sound_environment() -> dict[str, str]:
+    """The environment of a process that plays sound as it likes, whatever this process asked for itself."""
+    environment = {name: value for name, value in os.environ.items() if name != _AHEAD}
+    if _TOLD:
+        environment[_AHEAD] = _TOLD
+    environment.setdefault("QT_LOGGING_RULES", QUIET_LOG)
+    return environment
 
 
 def ahead_ms() -> int:
