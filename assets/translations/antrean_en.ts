@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Jam tenang: panggilan hanya ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet hours: calls are only shown.</translation>
     </message>
     <message>
         <source>Pengeras suara “{name}” tidak ditemukan.</source>
