@@ -1,7 +1,7 @@
-"""`python -m kiosk`."""
+"""`python -m kiosk`: watched, so that a kiosk which hangs or dies is back in seconds."""
 
 import sys
 
-from kiosk.app import main
+from kiosk.duty.watchdog import main
 
 sys.exit(main(sys.argv[1:]))

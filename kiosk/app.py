@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import time
-from argparse import Namespace
+from argparse import SUPPRESS, Namespace
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_dir
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.duty.alone import stay_alone
+from kiosk.duty.awake import Awake
+from kiosk.duty.guard import Guard
+from kiosk.duty.heartbeat import Heartbeat
+from kiosk.duty.pin import PinCheck
+from kiosk.duty.watchdog import ENDED, RESTART, WATCHED
 from kiosk.printing.design import SHIPPED, Design, DesignError, read_design
+from kiosk.printing.outcome import NotPrinted, Printed
 from kiosk.printing.printer import DOTS, Printer, open_printer
 from kiosk.printing.unfinished import Unfinished
 from kiosk.touch import TouchWatch
@@ -22,6 +30,7 @@ from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.confirm import ConfirmPage
 from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.home import HomePage
+from kiosk.viewmodels.maintenance import Maintenance, Means
 from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.paper import Place
 from kiosk.viewmodels.paper_report import PaperReport
@@ -67,6 +76,7 @@ def main(argv: Sequence[str]) -> int:
     options.add_argument(
         "--paper-preview", action="store_true", help="show each paper ticket in a second window"
     )
+    options.add_argument(WATCHED, action="store_true", help=SUPPRESS)
     return start_program(options, argv, open_database, _run)
 
 
@@ -110,6 +120,7 @@ class Kiosk:
         unfinished: Unfinished,
         design: Design = SHIPPED,
         monotonic: Callable[[], float] = time.monotonic,
+        on_duty: bool = False,
     ) -> None:
         self.engine = make_engine()
         self.engine.addImageProvider("qr", QrImages())
@@ -140,6 +151,10 @@ class Kiosk:
             idle_seconds=settings.idle_seconds,
             monotonic=monotonic,
         )
+        width = DOTS[settings.printer.width_mm]
+        test = partial(_print_test_page, printer, width, settings.name)
+        means = Means(test, self._close_for_repair, self._leave)
+        self.maintenance = Maintenance(PinCheck(settings.maintenance_pin, monotonic), means, self._paper)
         self._feed = Feed(
             database,
             partial(open_wakeups, database.engines),
@@ -159,16 +174,28 @@ class Kiosk:
             confirm=self._pages.confirm,
             ticket=self._pages.ticket,
             rest=self.rest.page,
+            maintenance=self.maintenance,
             reducedMotion=settings.reduced_motion,
             panelInches=settings.panel_inches,
         )
         TouchWatch(self.window).touched.connect(self.visit.touched)
+        self.guard = Guard(self.window, monotonic, locked=on_duty)
+        self.guard.scanned.connect(self.visit.scanned)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticking.timeout.connect(self.visit.tick)
         self._ticking.start()
         self._paper.run(_warm_up, lambda _: None)
         self._printing.begin()
         self._feed.start()
+
+    def _close_for_repair(self, closed: bool) -> None:
+        self.rest.close(closed)
+        self.visit.tick()
+
+    def _leave(self, restart: bool) -> None:
+        """Staff end the program; one that is watched may be started anew."""
+        self.guard.leave()
+        QGuiApplication.exit(RESTART if restart else ENDED)
 
     def close(self) -> None:
         """End what runs; the engine is to be destroyed before."""
@@ -184,27 +211,40 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     board = database.read(kiosk_board)
     printer = make_printer(settings.kiosk.printer)
     app = start_application("kiosk", ["kiosk"])
-    design = make_design(settings.kiosk.printer)
+    chosen, place = settings.kiosk, options.windowed
+    on_duty = place is None and chosen.fullscreen
+    lock = stay_alone(_data_folder(), chosen.screen) if on_duty else None
+    design = make_design(chosen.printer)
     kiosk = Kiosk(
-        database, board, printer, settings.kiosk, unfinished=_unfinished(settings.kiosk), design=design
+        database, board, printer, chosen, unfinished=_unfinished(chosen), design=design, on_duty=on_duty
     )
     kiosk.window.visibleChanged.connect(lambda visible: None if visible else app.quit())
-    chosen, place = settings.kiosk, options.windowed
-    if place is None and not chosen.fullscreen:
+    if place is None and not on_duty:
         place = _upright()
+    heartbeat = Heartbeat() if options.watched else None
+    if on_duty:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
     show(kiosk.window, screen=chosen.screen, fullscreen=chosen.fullscreen, place=place)
     paper_window = _open_paper_window(kiosk.papers, kiosk.window) if options.paper_preview else None
     try:
-        return run(app, kiosk.engine)
+        with Awake() if on_duty else nullcontext():
+            return run(app, kiosk.engine)
     finally:
-        del paper_window
+        del paper_window, heartbeat
         kiosk.close()
+        if lock is not None:
+            lock.unlock()
+
+
+def _data_folder() -> Path:
+    return Path(user_data_dir("antrean", appauthor=False))
 
 
 def _unfinished(kiosk: KioskSettings) -> Unfinished:
     """The note of the ticket being printed: one a kiosk, in the user's data folder."""
     name = "".join(letter if letter.isalnum() else "-" for letter in kiosk.name)
-    return Unfinished(Path(user_data_dir("antrean", appauthor=False)) / f"printing-{name}.txt")
+    return Unfinished(_data_folder() / f"printing-{name}.txt")
 
 
 def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:
@@ -212,6 +252,12 @@ def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:
     from kiosk.printing.ticket import draw_ticket
 
     return draw_ticket(paper, width, logo)
+
+
+def _print_test_page(printer: Printer, width: int, name: str) -> Printed | NotPrinted:
+    from kiosk.printing.testpage import draw_test_page
+
+    return printer.print(draw_test_page(width, f"{name}, {time.strftime('%d.%m.%Y %H.%M')}"))
 
 
 def _upright() -> QRect:

@@ -10,7 +10,19 @@ from collections.abc import Sequence
 
 import typer
 
-from shared.commands import catalogue, demo, desk, devices, doctor, init, officer, printer, programs, voice
+from shared.commands import (
+    catalogue,
+    demo,
+    desk,
+    devices,
+    doctor,
+    init,
+    kiosk_pin,
+    officer,
+    printer,
+    programs,
+    voice,
+)
 from shared.commands.answers import DONE, WRONG_INPUT, explained, warn
 
 app = typer.Typer(
@@ -22,7 +34,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for verbs in (init, demo, programs, catalogue, officer, printer, devices, doctor, desk, voice):
+for verbs in (init, demo, programs, catalogue, officer, kiosk_pin, printer, devices, doctor, desk, voice):
     verbs.add_to(app)
 
 

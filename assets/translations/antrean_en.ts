@@ -747,6 +747,29 @@
     </message>
 </context>
 <context>
+    <name>KioskMaintenance</name>
+    <message>
+        <source>Mencetak halaman uji</source>
+        <translation>Printing a test page</translation>
+    </message>
+    <message>
+        <source>PIN salah.</source>
+        <translation>Wrong PIN.</translation>
+    </message>
+    <message>
+        <source>Printer tidak mencetak (%1).</source>
+        <translation>The printer did not print (%1).</translation>
+    </message>
+    <message>
+        <source>Halaman uji sudah dicetak.</source>
+        <translation>The test page was printed.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</source>
+        <translation>Too many wrong PINs. Try again in %1 seconds.</translation>
+    </message>
+</context>
+<context>
     <name>KioskPaper</name>
     <message>
         <source>Siapkan</source>
@@ -1171,6 +1194,49 @@
     <message>
         <source>Baru saja dipanggil, tunggu dua detik</source>
         <translation>Just called, wait two seconds</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceDialog</name>
+    <message>
+        <source>Untuk petugas</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Ketik PIN</source>
+        <translation>Type the PIN</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Uji printer</source>
+        <translation>Test the printer</translation>
+    </message>
+    <message>
+        <source>Buka untuk pengunjung</source>
+        <translation>Open for visitors</translation>
+    </message>
+    <message>
+        <source>Tutup untuk perbaikan</source>
+        <translation>Close for repair</translation>
+    </message>
+    <message>
+        <source>Mulai ulang program</source>
+        <translation>Restart the program</translation>
+    </message>
+    <message>
+        <source>Tutup program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Kembali ke layar pengunjung</source>
+        <translation>Back to the visitors’ screen</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,34 @@
     </message>
 </context>
 <context>
+    <name>KioskMaintenance</name>
+    <message>
+        <source>Mencetak halaman uji</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nyithak kaca uji</translation>
+    </message>
+    <message>
+        <source>PIN salah.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>PIN lepat.</translation>
+    </message>
+    <message>
+        <source>Printer tidak mencetak (%1).</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Printer boten nyithak (%1).</translation>
+    </message>
+    <message>
+        <source>Halaman uji sudah dicetak.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kaca uji sampun kacithak.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kathah PIN lepat. Cobi malih %1 detik.</translation>
+    </message>
+</context>
+<context>
     <name>KioskPaper</name>
     <message>
         <source>Siapkan</source>
@@ -1307,6 +1335,59 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceDialog</name>
+    <message>
+        <source>Untuk petugas</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kangge petugas</translation>
+    </message>
+    <message>
+        <source>Ketik PIN</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Ketik PIN</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Busak</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Uji printer</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Jajal printer</translation>
+    </message>
+    <message>
+        <source>Buka untuk pengunjung</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Bikak kangge pengunjung</translation>
+    </message>
+    <message>
+        <source>Tutup untuk perbaikan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup kangge ndandosi</translation>
+    </message>
+    <message>
+        <source>Mulai ulang program</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Wiwiti malih program</translation>
+    </message>
+    <message>
+        <source>Tutup program</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tutup program</translation>
+    </message>
+    <message>
+        <source>Kembali ke layar pengunjung</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Wangsul dhateng layar pengunjung</translation>
+    </message>
+</context>
+<context>
     <name>NarrowButton</name>
     <message>
         <source>Saring layanan: %1</source>
@@ -1751,7 +1832,8 @@
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mlebet</translation>
     </message>
     <message>
         <source>Masuk dan buka Loket %1</source>
@@ -1810,7 +1892,8 @@
     <name>SignInForm</name>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mlebet</translation>
     </message>
     <message>
         <source>NIP atau nama pengguna</source>

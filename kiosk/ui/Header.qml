@@ -13,6 +13,8 @@ Rectangle {
     required property string clock
     required property string date
 
+    signal held()
+
     color: Theme.band
 
     Rectangle {
@@ -30,6 +32,26 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         side: Metrics.px(80)
         color: Theme.dt
+    }
+
+    // Where staff hold their finger for five seconds; nothing shows it, and a shorter touch does nothing
+    Timer {
+        id: hold
+
+        interval: 5000
+        onTriggered: root.held()
+    }
+
+    TapHandler {
+        parent: mark
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        margin: Metrics.px(30)
+        onPressedChanged: {
+            if (pressed)
+                hold.restart();
+            else
+                hold.stop();
+        }
     }
 
     Column {

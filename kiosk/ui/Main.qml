@@ -15,6 +15,7 @@ AppWindow {
     required property ConfirmPage confirm
     required property TicketPage ticket
     required property RestPage rest
+    required property Maintenance maintenance
     required property bool reducedMotion
     required property int panelInches
 
@@ -73,6 +74,7 @@ AppWindow {
         siteName: root.visit.siteName
         clock: root.visit.clock
         date: root.visit.date
+        onHeld: root.maintenance.ask()
     }
 
     Banner {
@@ -186,6 +188,10 @@ AppWindow {
         onHighContrastAsked: root.visit.toggleContrast()
         onLowReachAsked: root.visit.toggleLowReach()
         onReadAloudAsked: root.visit.toggleReadAloud()
+    }
+
+    MaintenanceDialog {
+        maintenance: root.maintenance
     }
 
     IdleDialog {

@@ -42,6 +42,10 @@ class KioskSettings:
         most=120,
     )
     screen: str = key("Name of the monitor to use; empty: the first.", "")
+    maintenance_pin: str = key(
+        "What `antrean kiosk-pin` prints: opens the entry for staff, by holding the mark for five seconds; empty: none.",
+        "",
+    )
     reduced_motion: bool = key("Show changes without movement.", False)
     idle_seconds: int = key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
