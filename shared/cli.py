@@ -12,6 +12,7 @@ import typer
 
 from shared.commands import (
     catalogue,
+    counters,
     demo,
     desk,
     devices,
@@ -21,6 +22,7 @@ from shared.commands import (
     officer,
     printer,
     programs,
+    visit,
     voice,
 )
 from shared.commands.answers import DONE, WRONG_INPUT, explained, warn
@@ -34,7 +36,22 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for verbs in (init, demo, programs, catalogue, officer, kiosk_pin, printer, devices, doctor, desk, voice):
+MODULES = (
+    init,
+    demo,
+    programs,
+    catalogue,
+    officer,
+    kiosk_pin,
+    printer,
+    devices,
+    doctor,
+    desk,
+    visit,
+    counters,
+    voice,
+)
+for verbs in MODULES:
     verbs.add_to(app)
 
 

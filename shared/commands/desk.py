@@ -235,6 +235,7 @@ def _words(entry: Entry) -> str:
         f"counter {event.counter}" if event.counter else "",
         ", ".join(event.services) or event.service,
         "priority" if event.priority else "",
+        event.reason,
     ]
     return "  ".join(fact for fact in facts if fact)
 
@@ -253,6 +254,8 @@ def _document(entry: Entry) -> dict[str, Any]:
         "officer": event.officer or None,
         "priority": event.priority,
         "outcome": str(event.outcome) if event.outcome else None,
+        "reason": event.reason or None,
+        "until": event.until.isoformat() if event.until else None,
         "turn_at": event.place.turn_at.isoformat() if event.place else None,
         "due_at": event.place.due_at.isoformat() if event.place else None,
     }
