@@ -31,7 +31,7 @@ def ticket_number(text: str) -> Number:
 
 
 TicketNumber = Annotated[
-    Any,
+    Number,
     typer.Argument(metavar="NUMBER", parser=ticket_number, help="Number of the ticket, for example A047."),
 ]
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="A note for officers, deleted at night.")]
