@@ -18,6 +18,10 @@ class DeskState(StrEnum):
     CLOSED = "closed"
 
 
+FOR_THE_DAY = "for the day"
+"""The reason with which the journal tells that a counter closed until tomorrow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What a counter is doing: who sits there, since when, and until when it pauses (UTC).

@@ -148,14 +148,17 @@ class SqlUnitOfWork(SqlReading):
 
     def save_pause(self, pause: ServicePause) -> None:
         """Store a pause."""
-        self.end_pause(pause.service)
-        self._connection.execute(insert(tables.service_pause), rows.pause_values(pause))
+        self._pauses, self._exceptional = None, True
+        table, values = tables.service_pause, rows.pause_values(pause)
+        new = (postgresql.insert if self._postgres else sqlite.insert)(table).values(values)
+        self._connection.execute(new.on_conflict_do_update(index_elements=[table.c.service], set_=values))
 
-    def end_pause(self, service: str) -> None:
-        """Forget a pause."""
+    def end_pause(self, service: str) -> bool:
+        """Forget a pause, unless somebody else has."""
         self._pauses, self._exceptional = None, True
         pauses = tables.service_pause
-        self._connection.execute(delete(pauses).where(pauses.c.service == service))
+        gone = self._connection.execute(delete(pauses).where(pauses.c.service == service))
+        return gone.rowcount == 1
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
         """Count reasons for going first per day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from shared.domain.desk import Desk, DeskState
+from shared.domain.desk import FOR_THE_DAY, Desk, DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.ticket import Step, StepState, Ticket
 from shared.usecases.ports import Database, UnitOfWork
@@ -36,7 +36,9 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
         for desk in desks:
             if desk.state is not DeskState.CLOSED:
                 work.set_desk(Desk(desk.counter, DeskState.CLOSED, since=work.now, closing=True))
-                events.append(Event(Kind.COUNTER_CLOSED, counter=desk.counter, officer=desk.officer))
+                events.append(
+                    Event(Kind.COUNTER_CLOSED, counter=desk.counter, officer=desk.officer, reason=FOR_THE_DAY)
+                )
         work.forget_notes(tomorrow)
         work.record(Event(Kind.DAY_CLOSED), *events)
         return DayClosed(work.today, sum(event.kind is Kind.EXPIRED for event in events))

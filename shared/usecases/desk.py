@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from shared.domain.desk import Desk, DeskState
+from shared.domain.desk import FOR_THE_DAY, Desk, DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
@@ -130,7 +130,8 @@ def close_soon(
         if not work.earlier:
             if desk.state is not DeskState.OPEN:
                 return Refusal(Reason.COUNTER_NOT_OPEN, {"counter": counter})
-            work.set_desk(replace(desk, closing=closing))
+            since = desk.since if closing else work.now
+            work.set_desk(replace(desk, closing=closing, since=since))
             work.record(Event(kind, counter=counter, officer=desk.officer))
         return DeskChanged(counter, kind, only_here(work, desk) if closing else ())
 
@@ -186,7 +187,8 @@ def _leave(
             return left
         now, events = left
         work.set_desk(now)
-        event = Event(kind, counter=counter, officer=desk.officer, reason=now.reason, until=now.back_at)
+        why = now.reason or (FOR_THE_DAY if now.closing else "")
+        event = Event(kind, counter=counter, officer=desk.officer, reason=why, until=now.back_at)
         work.record(event, *events)
         return DeskChanged(counter, kind)
 

@@ -61,9 +61,8 @@ def resume_service(
 
     def operation(work: UnitOfWork) -> ServiceChanged | Refusal:
         if not work.earlier:
-            if service not in work.pauses():
+            if service not in work.pauses() or not work.end_pause(service):
                 return Refusal(Reason.SERVICE_NOT_PAUSED, {"service": service})
-            work.end_pause(service)
             work.record(Event(Kind.SERVICE_RESUMED, service=service, officer=officer))
         return ServiceChanged(service, Kind.SERVICE_RESUMED)
 

@@ -210,8 +210,8 @@ class UnitOfWork(Reading, Protocol):
         """Store a pause in the place of an earlier one of its service."""
         ...
 
-    def end_pause(self, service: str) -> None:
-        """Forget the pause of *service*."""
+    def end_pause(self, service: str) -> bool:
+        """Forget the pause of *service*; False when somebody else was faster."""
         ...
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:

@@ -3,28 +3,44 @@
 import multiprocessing
 import os
 import signal
+from collections import Counter as Tally
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from multiprocessing.context import ForkServerProcess
+from random import Random
 from secrets import token_urlsafe
 from typing import Any
 
 from sqlalchemy import event
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.refusals import Refusal
-from shared.domain.ticket import Outcome, PriorityReason
-from shared.domain.transfers import ToService
+from shared.domain.ticket import Number, Outcome, PriorityReason
+from shared.domain.transfers import ToAgency, ToCounter, ToService
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
-from shared.usecases.call import call_next, recall
+from shared.usecases.add_service import add_service
+from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.close_day import close_day
 from shared.usecases.confirm import confirm_shown, confirm_spoken
 from shared.usecases.desk import close_counter, close_soon, open_counter
+from shared.usecases.go_on import finish_and_continue
 from shared.usecases.outcomes import Called, NobodyWaiting, TicketTaken
-from shared.usecases.pause_service import pause_service
-from shared.usecases.serve import cancel, finish, hold, no_show, resume, return_after_no_show, start
+from shared.usecases.pause_service import pause_service, resume_service
+from shared.usecases.serve import (
+    cancel,
+    finish,
+    finish_and_call_next,
+    hold,
+    no_show,
+    resume,
+    return_after_no_show,
+    start,
+)
+from shared.usecases.take_at_counter import take_at_counter
+from shared.usecases.take_back import take_back
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
 from tests.support.databases import MORNING, Clock
@@ -128,6 +144,60 @@ def call_many(barrier: Any, url: str, counter: int, wanted: int) -> list[str]:
     return called
 
 
+def press_anything(barrier: Any, url: str, seed: int, presses: int) -> Tally[str]:
+    """Press *presses* keys of the whole desk at random counters, and tell how often each went."""
+    database = open_database(url, Clock())
+    chance = Random(seed)
+    barrier.wait()
+    went: Tally[str] = Tally()
+    for press in range(presses):
+        name = chance.choice(list(PRESSES))
+        counter, visitor = chance.randint(1, 5), Number(chance.choice("AAC"), chance.randint(1, 12))
+        answer = PRESSES[name](database, counter, visitor, f"{seed} {press}")
+        went[name] += not isinstance(answer, Refusal | NobodyWaiting)
+    database.close()
+    return went
+
+
+PRESSES: dict[str, Callable[[SqlDatabase, int, Number, str], object]] = {
+    "take": lambda d, _c, _n, r: take_ticket(d, ["ktp", "kk"], token=f"token {r}", request_id=r),
+    "take at counter": lambda d, c, _n, r: take_at_counter(
+        d, c, ["kk"], token=f"token {r}", begin=True, reason=OutOfTurn.OTHER, request_id=r
+    ),
+    "call next": lambda d, c, _n, r: call_next(d, c, request_id=r),
+    "call this": lambda d, c, n, r: call_this(d, c, n, reason=OutOfTurn.OTHER, request_id=r),
+    "start": lambda d, c, _n, r: start(d, c, request_id=r),
+    "finish": lambda d, c, _n, r: finish(d, c, request_id=r),
+    "finish and next": lambda d, c, _n, r: finish_and_call_next(d, c, request_id=r),
+    "go on": lambda d, c, _n, r: finish_and_continue(d, c, request_id=r),
+    "hold": lambda d, c, _n, r: hold(d, c, request_id=r),
+    "resume": lambda d, c, n, r: resume(d, c, n, request_id=r),
+    "add": lambda d, c, n, r: add_service(d, c, n, "akta", request_id=r),
+    "to a service": lambda d, c, _n, r: transfer(d, c, ToService("pbb"), request_id=r),
+    "to a counter": lambda d, c, _n, r: transfer(d, c, ToCounter(6 - c), insist=True, request_id=r),
+    "to an agency": lambda d, c, _n, r: transfer(d, c, ToAgency("capil"), request_id=r),
+    "take back": lambda d, c, n, r: take_back(d, c, n, request_id=r),
+    "cancel": lambda d, _c, n, r: cancel(d, n, request_id=r),
+    "close": lambda d, c, _n, r: close_counter(d, c, insist=True, request_id=r),
+    "close soon": lambda d, c, n, r: close_soon(d, c, n.count % 2 == 0, request_id=r),
+    "open": lambda d, c, _n, r: open_counter(d, c, f"officer{c}", request_id=r),
+    "open again": lambda d, c, _n, r: open_counter(d, c, f"officer{c}", request_id=r),
+    "pause service": lambda d, _c, n, r: pause_service(d, "ktp" if n.count % 2 else "kk", "x", request_id=r),
+    "resume service": lambda d, _c, n, r: resume_service(d, "ktp" if n.count % 2 else "kk", request_id=r),
+    "resume it again": lambda d, _c, n, r: resume_service(d, "ktp" if n.count % 2 else "kk", request_id=r),
+}
+"""The keys of the whole desk, by what they are called here."""
+
+
+def sit_down_at(barrier: Any, url: str, counter: int) -> str:
+    """Open *counter* for Ani, who may sit at one; "sits", or the reason of a refusal."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    answer = open_counter(database, counter, "ani")
+    database.close()
+    return answer.reason.value if isinstance(answer, Refusal) else "sits"
+
+
 def take_with_request(barrier: Any, url: str, request: str) -> str:
     """Take one ticket with a request id that others use too."""
     database = open_database(url, Clock())
@@ -179,6 +249,19 @@ DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
     "hold": lambda d: hold(d, 1, "menunggu fotokopi", request_id="hold"),
     "resume": lambda d: resume(d, 5, number("C 001"), request_id="resume"),
     "finish": lambda d: finish(d, 1, Outcome.DONE, "lengkap", request_id="finish"),
+    "resume service": lambda d: resume_service(d, "akta", request_id="resume service"),
+    "sit down again": lambda d: open_counter(d, 2, "officer2", session="s", request_id="sit down again"),
+    "hold until": lambda d: hold(d, 1, "x", LATER + HOUR, request_id="hold until"),
+    "go on": lambda d: finish_and_continue(d, 1, request_id="go on"),
+    "add service": lambda d: add_service(d, 1, number("A 005"), "ktp", request_id="add service"),
+    "take at counter": lambda d: take_at_counter(
+        d, 5, ["kk"], token="t", begin=True, reason=OutOfTurn.OTHER, request_id="take at counter"
+    ),
+    "take back": lambda d: take_back(d, 5, number("A 003"), request_id="take back"),
+    "call this": lambda d: call_this(
+        d, 5, number("A 005"), reason=OutOfTurn.TOGETHER, request_id="call this"
+    ),
+    "transfer to a counter": lambda d: transfer(d, 1, ToCounter(4), request_id="transfer to a counter"),
     "transfer": lambda d: transfer(d, 1, ToService("pbb"), note="ke pajak", request_id="transfer"),
     "no show": lambda d: no_show(d, 2, request_id="no show"),
     "return": lambda d: return_after_no_show(d, number("A 003"), request_id="return"),

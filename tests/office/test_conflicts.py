@@ -8,15 +8,21 @@ import pytest
 from sqlalchemy import event, text
 
 from shared.domain.refusals import Reason, Refusal
+from shared.domain.ticket import StepState
+from shared.domain.transfers import ToCounter
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
+from shared.usecases.add_service import add_service
 from shared.usecases.call import call_next
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import close_counter, open_counter, pause_counter
-from shared.usecases.outcomes import Called, DeskChanged, NobodyWaiting
+from shared.usecases.outcomes import Called, DeskChanged, Moved, NobodyWaiting
+from shared.usecases.pause_service import ServiceChanged, pause_service, resume_service
 from shared.usecases.serve import finish, hold
+from shared.usecases.take_back import take_back
+from shared.usecases.transfer import transfer
 from tests.support.databases import Hall
-from tests.support.office import check_invariants, number_of, take
+from tests.support.office import check_invariants, number, number_of, state_of, take
 
 pytestmark = pytest.mark.office
 
@@ -134,6 +140,119 @@ def test_a_call_given_up_leaves_the_visitor_to_who_waited(called_hall):
     other.write(undone)
 
     assert isinstance(call_next(other, 2), Called)
+
+
+def test_who_is_sent_to_a_counter_that_closes_is_seen_or_told(called_hall):
+    """Either the closing counter sees the visitor, or the sender sees that it is closed."""
+    call_next(called_hall.database, 1)
+
+    answer = while_uncommitted(
+        called_hall, lambda d: transfer(d, 1, ToCounter(2)), lambda d: close_counter(d, 2)
+    )
+    assert isinstance(answer, Refusal)
+    assert (answer.reason, answer.facts["sent"]) == (Reason.VISITORS_LEFT, 1)
+
+
+def test_a_counter_that_closes_first_is_seen_to_be_closed(called_hall):
+    call_next(called_hall.database, 1)
+
+    answer = while_uncommitted(
+        called_hall, lambda d: close_counter(d, 2), lambda d: transfer(d, 1, ToCounter(2))
+    )
+
+    assert isinstance(answer, Refusal) and answer.reason is Reason.NOBODY_THERE
+
+
+def test_two_who_send_each_other_a_visitor_both_succeed(called_hall):
+    take(called_hall.database, "ktp")
+    call_next(called_hall.database, 1)
+    call_next(called_hall.database, 2)
+
+    answer = while_uncommitted(
+        called_hall, lambda d: transfer(d, 1, ToCounter(2)), lambda d: transfer(d, 2, ToCounter(1))
+    )
+
+    assert isinstance(answer, Moved)
+    check_invariants(called_hall.database)
+
+
+def test_a_service_added_while_the_visit_ends_is_not_forgotten(called_hall):
+    call_next(called_hall.database, 1)
+
+    answer = while_uncommitted(
+        called_hall, lambda d: add_service(d, 1, number("A 1"), "kk"), lambda d: finish(d, 1)
+    )
+
+    assert isinstance(answer, Moved) and answer.follows == "kk"
+    check_invariants(called_hall.database)
+
+
+def test_a_service_added_after_the_visit_ended_waits_at_once(called_hall):
+    call_next(called_hall.database, 1)
+
+    added = while_uncommitted(
+        called_hall, lambda d: finish(d, 1), lambda d: add_service(d, 1, number("A 1"), "kk")
+    )
+
+    assert isinstance(added, Moved)
+    assert state_of(called_hall.database, number("A 1"), 2) is StepState.WAITING
+    check_invariants(called_hall.database)
+
+
+def test_an_undo_and_a_call_at_the_same_counter_leave_one_visitor(called_hall):
+    take(called_hall.database, "ktp")
+    call_next(called_hall.database, 1)
+    finish(called_hall.database, 1)
+
+    answer = while_uncommitted(
+        called_hall, lambda d: call_next(d, 1), lambda d: take_back(d, 1, number("A 1"))
+    )
+
+    assert isinstance(answer, Refusal)
+    assert answer.reason in (Reason.COUNTER_BUSY, Reason.SOMEBODY_CALLED)
+    check_invariants(called_hall.database)
+
+
+def test_two_who_let_a_service_go_on_do_it_once(called_hall):
+    pause_service(called_hall.database, "kk", "jaringan")
+
+    answer = while_uncommitted(
+        called_hall, lambda d: resume_service(d, "kk"), lambda d: resume_service(d, "kk")
+    )
+
+    assert isinstance(answer, Refusal) and answer.reason is Reason.SERVICE_NOT_PAUSED
+    check_invariants(called_hall.database)
+
+
+def test_a_pause_that_is_replaced_while_it_ends_is_over(called_hall):
+    pause_service(called_hall.database, "kk", "jaringan")
+
+    answer = while_uncommitted(
+        called_hall, lambda d: pause_service(d, "kk", "listrik"), lambda d: resume_service(d, "kk")
+    )
+
+    assert isinstance(answer, ServiceChanged)
+    assert called_hall.database.read(lambda read: read.pauses()) == {}
+    check_invariants(called_hall.database)
+
+
+def test_a_service_is_paused_under_a_call(called_hall):
+    answer = while_uncommitted(
+        called_hall, lambda d: call_next(d, 1), lambda d: pause_service(d, "ktp", "jaringan")
+    )
+
+    assert isinstance(answer, ServiceChanged)
+    assert state_of(called_hall.database, number("A 1")) is StepState.CALLED, "who was called is served"
+    check_invariants(called_hall.database)
+
+
+def test_two_who_pause_a_service_leave_one_pause(called_hall):
+    while_uncommitted(
+        called_hall, lambda d: pause_service(d, "ktp", "satu"), lambda d: pause_service(d, "ktp", "dua")
+    )
+
+    assert called_hall.database.read(lambda read: read.pauses())["ktp"].reason == "dua"
+    check_invariants(called_hall.database)
 
 
 def test_finishing_twice_at_the_same_time_finishes_once(called_hall):

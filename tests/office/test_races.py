@@ -5,10 +5,21 @@ from collections import Counter as Tally
 import pytest
 
 from shared.domain.catalogue_file import DAYS
+from shared.domain.officer import Officer, Role
 from shared.persistence.database import open_database
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
-from tests.office.processes import call_many, press_next, run_together, take_many, take_now, take_with_request
+from tests.office.processes import (
+    PRESSES,
+    call_many,
+    press_anything,
+    press_next,
+    run_together,
+    sit_down_at,
+    take_many,
+    take_now,
+    take_with_request,
+)
 from tests.support.databases import Clock, Hall
 from tests.support.office import catalogue_of, check_invariants, document, entries, take
 
@@ -97,6 +108,30 @@ def test_the_same_request_from_four_processes_gives_one_ticket(hall: Hall) -> No
 
     assert numbers == ["B 001"] * 4
     assert hall.database.read(lambda read: read.quota_used()) == {"paspor": 1}
+    check_invariants(hall.database)
+
+
+def test_the_whole_desk_is_pressed_by_eight_officers_at_once(hall: Hall) -> None:
+    for counter in range(1, 6):
+        open_counter(hall.database, counter, f"officer{counter}")
+    for _ in range(6):
+        take(hall.database, "ktp", "kk")
+        take(hall.database, "pbb")
+
+    went = sum(run_together(press_anything, [(hall.url, seed, 100) for seed in range(8)]), Tally())
+
+    check_invariants(hall.database)
+    assert sum(1 for name in PRESSES if went[name]) >= 15, went
+    assert went.total() > 200
+
+
+def test_one_person_who_signs_in_at_five_counters_at_once_sits_at_one(hall: Hall) -> None:
+    ani = Officer("ani", "Ani", Role.OFFICER, "", "")
+    hall.database.write(lambda work: work.save_officer(ani))
+
+    answers = run_together(sit_down_at, [(hall.url, counter) for counter in range(1, 6)])
+
+    assert Tally(answers) == {"sits": 1, "officer_elsewhere": 4}
     check_invariants(hall.database)
 
 

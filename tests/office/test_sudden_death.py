@@ -1,5 +1,6 @@
 """A writer is killed (SIGKILL) before any of its statements, or right after its commit: all or nothing."""
 
+from datetime import timedelta
 from itertools import count
 
 import pytest
@@ -10,6 +11,7 @@ from shared.persistence.engines import open_engines
 from shared.persistence.schema import check_schema, create_or_upgrade
 from shared.usecases.call import call_this, recall
 from shared.usecases.desk import open_counter
+from shared.usecases.pause_service import pause_service
 from shared.usecases.serve import hold, no_show
 from tests.office.processes import DEEDS, LATER, die_in, die_in_upgrade
 from tests.support.databases import Hall
@@ -23,9 +25,12 @@ MOST = 60
 
 @pytest.fixture
 def busy_hall(hall: Hall) -> Hall:
-    """A 001 is called, A 002 was called twice, A 003 missed, A 004 and A 005 wait, C 001 is on hold."""
+    """A 001 is called, A 002 was called twice, A 003 missed just now, A 004 and A 005 wait, C 001 is on hold.
+
+    Akta is paused.
+    """
     database = hall.database
-    for services in (("ktp", "pbb"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
+    for services in (("ktp", "pbb", "kk"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
         take(database, *services)
     for counter, called in ((1, "A 001"), (2, "A 002"), (4, "C 001"), (5, "A 003")):
         open_counter(database, counter, f"officer{counter}")
@@ -33,7 +38,8 @@ def busy_hall(hall: Hall) -> Hall:
     recall(database, 2)
     recall(database, 5)
     hold(database, 4, "ke bank")
-    hall.clock.step(seconds=60)
+    pause_service(database, "akta", "arsip")
+    hall.clock.set(LATER - timedelta(seconds=3))
     no_show(database, 5)
     hall.clock.set(LATER)
     assert [entry.event.kind for entry in entries(database)][-1] is Kind.MISSED

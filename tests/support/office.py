@@ -2,6 +2,7 @@
 
 import copy
 from collections import Counter as Tally
+from dataclasses import replace
 from secrets import token_urlsafe
 from typing import Any
 
@@ -9,10 +10,13 @@ from sqlalchemy import select
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
+from shared.domain.desk import DeskState
 from shared.domain.journal import replay
+from shared.domain.replay_desks import replay_desks, replay_pauses
 from shared.domain.ticket import Number, StepKey, StepState, parse_number
 from shared.persistence import tables
 from shared.persistence.database import SqlDatabase
+from shared.persistence.rows import desk_of, pause_of
 from shared.usecases.outcomes import Called, TicketTaken
 from shared.usecases.ports import Database, Reading
 from shared.usecases.take_ticket import take_ticket
@@ -131,12 +135,26 @@ def check_invariants(database: SqlDatabase) -> None:
         steps = connection.execute(select(tables.step)).all()
         series = connection.execute(select(tables.series)).all()
         head = connection.execute(select(tables.journal_head.c.position)).scalar_one()
+        counters = connection.execute(select(tables.counter)).all()
+        pauses = connection.execute(select(tables.service_pause)).all()
         lines = connection.execute(select(tables.journal).order_by(tables.journal.c.position)).all()
         connection.rollback()
     _check_numbers(tickets, series)
     _check_steps(tickets, steps)
     assert [line.position for line in lines] == list(range(1, head + 1)), "positions are 1..n"
     _check_replay(database, steps)
+    _check_desks(database, counters, pauses)
+
+
+def _check_desks(database: SqlDatabase, counters: Any, pauses: Any) -> None:
+    told = entries(database)
+    desks, paused = replay_desks(told), replay_pauses(told)
+    stored = {row.number: replace(desk_of(row), session="") for row in counters}
+    assert {number: desk for number, desk in stored.items() if number in desks} == {
+        number: desk for number, desk in desks.items() if number in stored
+    }, "replaying the journal gives the desks"
+    assert not [d for n, d in stored.items() if n not in desks and d.state is not DeskState.CLOSED]
+    assert {row.service: pause_of(row) for row in pauses} == paused, "and the pauses"
 
 
 def _check_numbers(tickets: Any, series: Any) -> None:

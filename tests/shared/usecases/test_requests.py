@@ -5,13 +5,15 @@ from collections.abc import Callable
 import pytest
 
 from shared.domain.refusals import Refusal
-from shared.domain.transfers import ToService
+from shared.domain.transfers import ToCounter, ToService
 from shared.persistence.database import SqlDatabase
+from shared.usecases.add_service import add_service
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
+from shared.usecases.go_on import finish_and_continue
 from shared.usecases.outcomes import NobodyWaiting
-from shared.usecases.pause_service import pause_service
+from shared.usecases.pause_service import pause_service, resume_service
 from shared.usecases.serve import (
     cancel,
     finish,
@@ -22,6 +24,8 @@ from shared.usecases.serve import (
     return_after_no_show,
     start,
 )
+from shared.usecases.take_at_counter import take_at_counter
+from shared.usecases.take_back import take_back
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
 from tests.support.databases import Hall
@@ -48,6 +52,12 @@ DEEDS: dict[str, Deed] = {
     "return": lambda d: return_after_no_show(d, number("A 3"), request_id="1"),
     "cancel": lambda d: cancel(d, number("A 4"), request_id="1"),
     "transfer": lambda d: transfer(d, 1, ToService("pbb"), request_id="1"),
+    "go on": lambda d: finish_and_continue(d, 1, request_id="1"),
+    "add service": lambda d: add_service(d, 1, number("A 5"), "ktp", request_id="1"),
+    "take at counter": lambda d: take_at_counter(d, 4, ["pbb"], token="t", begin=True, request_id="1"),
+    "take back": lambda d: take_back(d, 5, number("A 3"), request_id="1"),
+    "resume service": lambda d: resume_service(d, "akta", request_id="1"),
+    "transfer to a counter": lambda d: transfer(d, 1, ToCounter(4), request_id="1"),
     "close day": lambda d: close_day(d, request_id="1"),
 }
 
@@ -56,7 +66,7 @@ DEEDS: dict[str, Deed] = {
 def busy_hall(hall: Hall) -> Hall:
     """A 001 is called, A 002 was called twice, A 003 missed, A 004 and A 005 wait, C 001 is on hold."""
     database = hall.database
-    for services in (("ktp", "pbb"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
+    for services in (("ktp", "pbb", "kk"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
         take(database, *services)
     for counter, called in ((1, "A 001"), (2, "A 002"), (4, "C 001"), (5, "A 003")):
         open_counter(database, counter, f"officer{counter}")
@@ -64,6 +74,7 @@ def busy_hall(hall: Hall) -> Hall:
     recall(database, 2)
     recall(database, 5)
     hold(database, 4, "ke bank")
+    pause_service(database, "akta", "arsip")
     hall.clock.step(seconds=60)
     no_show(database, 5)
     return hall
