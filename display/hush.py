@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.usecases.boards.hall import CallFacts
+
+log = logging.getLogger(__name__)
 
 CALM_SECONDS = 1.5
 """Silence after a call before media come back: the next call often follows at once."""
@@ -45,4 +48,5 @@ class Hush(QObject):
         """Let media come back when it has been quiet for long enough."""
         if self._calm_from is not None and self._seconds() - self._calm_from >= CALM_SECONDS:
             self._calm_from = None
+            log.info("Media are heard again.")
             self.changed.emit(False)

@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVid
 
 from shared.voice.sound_system import QUIET_LOG, prepare_sound_system
 
-_AHEAD_MS = 60  # little, so that it falls silent soon; a torn jingle matters less than a torn number
+_AHEAD_MS = 60  # more than Qt's player holds would keep it silent; little, so that it falls silent soon; a torn jingle matters less than a torn number
 _FADE_MS = 120
 _RETURN_MS = 800
 _STEP_MS = 20
@@ -128,9 +128,9 @@ class Video(QObject):
             shown = not self.frame.isNull()
             self.stop()
             if shown:
-                self.ended.emit()
+                QTimer.singleShot(0, self, self.ended.emit)
             else:
-                self.failed.emit("it holds no pictures.")
+                self._tell_failure("it holds no pictures.")
         elif status is _STATUS.InvalidMedia:
             self._fail("it is damaged, or made in a way that cannot be played.")
 
@@ -144,7 +144,11 @@ class Video(QObject):
     def _fail(self, why: str) -> None:
         if self._showing:
             self.stop()
-            self.failed.emit(why)
+            self._tell_failure(why)
+
+    def _tell_failure(self, why: str) -> None:
+        """Later: the player still has more to say of this film, which must not be taken for the next one's."""
+        QTimer.singleShot(0, self, lambda: self.failed.emit(why))
 
     def _open_output(self, device: str) -> QAudioOutput:
         output = QAudioOutput(self)

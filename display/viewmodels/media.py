@@ -220,6 +220,8 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def _take_frame(self) -> None:
         if self._video is not None and not self._video.frame.isNull():
             self._shot += 1
+            if self._shot == 1 and self._slide is not None:
+                log.info("Media: %s is shown.", self._slide.file)
             self.shotChanged.emit()
 
     def _fail(self, why: str) -> None:

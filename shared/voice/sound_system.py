@@ -20,16 +20,19 @@ _BACKEND = "QT_AUDIO_BACKEND"
 _TOLD = os.environ.get(_AHEAD, "")  # before anybody here changes it
 
 
-def prepare_sound_system(ahead: int = AHEAD_MS) -> None:
-    """Ask for *ahead* milliseconds of sound in advance; to be called before Qt's sound is used for the first time.
+def prepare_sound_system(ahead: int | None = None) -> None:
+    """Ask for sound without drop-outs; to be called before Qt's sound is used for the first time.
 
-    What the environment says already is kept. PulseAudio is preferred to PipeWire's own protocol, which PipeWire
-    speaks as well: only there can the sound in advance be asked for.
+    *ahead* milliseconds are handed over in advance, whatever the environment says; without it the environment rules,
+    else `AHEAD_MS`. PulseAudio is preferred to PipeWire's own protocol, which PipeWire speaks as well: only there can
+    the sound in advance be asked for.
     """
     if sys.platform != "linux":
         return
     os.environ.setdefault(_BACKEND, "pulseaudio")
-    os.environ.setdefault(_AHEAD, str(ahead))
+    if ahead is not None:
+        os.environ[_AHEAD] = str(ahead)
+    os.environ.setdefault(_AHEAD, str(AHEAD_MS))
 
 
 def sound_environment() -> dict[str, str]:

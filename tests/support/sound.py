@@ -83,6 +83,11 @@ class Loudspeaker:
             finally:
                 recorder.terminate()
 
+    def listen_on(self, record: Path, seconds: float) -> None:
+        """Wait until *record* holds so much more sound."""
+        length = record.stat().st_size + 2 * RATE * seconds
+        _wait_until(lambda: record.stat().st_size > length, f"{seconds} s of sound", 20 + 5 * seconds)
+
     def pactl(self, *arguments: str) -> str:
         """Ask or tell the sound server something."""
         run = subprocess.run(["pactl", *arguments], env=self.env, capture_output=True, text=True, check=True)
