@@ -5,7 +5,7 @@ A send that succeeds proves nothing: a printer out of paper takes a whole ticket
 * A printer that never answered anything is *mute*: it is believed, and every ticket is unproven.
 * One that answers `DLE EOT` is asked once, with nothing to do, for `GS r`. If it answers, every ticket must be
   confirmed; if not (some clones never do), tickets are unproven as long as its status stays good.
-* One that answered before and is silent now is a fault.
+* One that answered before and is silent now is a fault; while it prints, only if it ever answered while printing.
 * When a ticket fails under way, the printer is told to forget the rest, and what has not left this computer is
   dropped. If the printer does not say that it forgot, a blank or half slip is cut off before the next ticket, so
   that no rest of an old ticket is glued to a new one. That such a printer prints the rest as soon as it has paper
@@ -56,6 +56,7 @@ class AskingPrinter:
         self._talks = False
         self._mute = False
         self._confirms = False
+        self._answers_busy = False
         self._probed_at: float | None = None
         self._leftovers = False
         self._paces: deque[float] = deque(maxlen=5)
@@ -144,17 +145,25 @@ class AskingPrinter:
         if self._confirms:
             talk.ask_confirmation()
         while not talk.confirmed_within(min(_LOOK_AGAIN, self.timeout)):
-            answers = self._ask(talk)
+            silence = self.timeout if self._answers_busy else min(SECOND_ANSWER, self.timeout)
+            answers = talk.ask_status(silence, printing=True)
             if reason := REASONS.get(decode_status(answers).state):
                 return NotPrinted(reason, begun=True)
-            if not answers:
+            over = time.monotonic() - began >= patience
+            if not answers and (over or self._answers_busy) and not talk.confirmed_within(0.0):
+                self._leftovers = True
                 return NotPrinted(Reason.OFFLINE, begun=True)
-            if time.monotonic() - began >= patience:
-                return (
-                    NotPrinted(Reason.UNCONFIRMED, begun=True) if self._confirms else Printed(confirmed=False)
-                )
+            self._answers_busy = self._answers_busy or bool(answers)
+            if over:
+                return self._unproven(talk)
         self._paces.append((time.monotonic() - began) / rows)
         return Printed(confirmed=True)
+
+    def _unproven(self, talk: Conversation) -> Printed | NotPrinted:
+        """What to believe when the time for a ticket is over without a confirmation."""
+        if self._confirms and not talk.confirmed_within(0.0):
+            return NotPrinted(Reason.UNCONFIRMED, begun=True)
+        return Printed(confirmed=self._confirms)
 
     def _patience(self, rows: int) -> float:
         """Seconds that *rows* may take: by what earlier tickets took, or by the slowest printer there is."""
@@ -163,7 +172,7 @@ class AskingPrinter:
 
     def _drop(self, wire: Wire, talk: Conversation, reason: Reason) -> None:
         """See to it that the rest of a failed ticket does not come out later, as far as that can be done."""
-        if reason in _HELD:
+        if reason in _HELD and not self._leftovers:
             try:
                 self._leftovers = not talk.forgets()
             except OSError:

@@ -37,14 +37,18 @@ class Conversation:
         """Send *data*. TimeoutError when the printer takes no more."""
         self._wire.send(data, self._timeout)
 
-    def ask_status(self, first_answer_within: float) -> dict[int, bytes]:
-        """The answers to `DLE EOT`, by n; after a first silence no further question is asked."""
+    def ask_status(self, first_answer_within: float, *, printing: bool = False) -> dict[int, bytes]:
+        """The answers to `DLE EOT`, by n; after a first silence no further question is asked.
+
+        While *printing* the confirmation ends the wait, too: some printers answer nothing else until they are done.
+        """
         answers: dict[int, bytes] = {}
         patience = min(first_answer_within, self._timeout)
         for n in QUESTIONS:
             self._asked = len(self._received)
             self.send(ASK_STATUS + bytes([n]))
-            if self._receive_until(lambda: status_byte(self._received[self._asked :]) is not None, patience):
+            self._receive_until(lambda: self._answered() or (printing and self._confirmed()), patience)
+            if self._answered():
                 answers[n] = self._received[self._asked :]
             elif not answers:
                 break
@@ -59,7 +63,7 @@ class Conversation:
 
     def confirmed_within(self, seconds: float) -> bool:
         """Whether the printer has answered `ask_confirmation`, or does so within `seconds`."""
-        return self._receive_until(lambda: is_confirmed(self._received[self._job_end :]), seconds)
+        return self._receive_until(self._confirmed, seconds)
 
     def forgets(self) -> bool:
         """Make the printer forget what it has not printed; whether it says that it did."""
@@ -74,6 +78,12 @@ class Conversation:
         self._receive_until(lambda: len(self._received) > before, seconds)
         self._receive_until(lambda: False, _LAST_BYTES)
         return self._received[before:]
+
+    def _answered(self) -> bool:
+        return status_byte(self._received[self._asked :]) is not None
+
+    def _confirmed(self) -> bool:
+        return is_confirmed(self._received[self._job_end :])
 
     def _receive_until(self, done: Callable[[], bool], seconds: float) -> bool:
         deadline = time.monotonic() + seconds

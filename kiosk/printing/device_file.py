@@ -21,7 +21,7 @@ _NAP = 0.01
 class DevicePrinter(AskingPrinter):
     """A printer at the character device `path`; a silence or blockade of `timeout` seconds counts as a fault."""
 
-    def __init__(self, path: Path, timeout: float = 1.5) -> None:
+    def __init__(self, path: Path, timeout: float = 1.0) -> None:
         super().__init__(lambda: _opened(path), timeout)
 
 

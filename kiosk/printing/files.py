@@ -20,7 +20,7 @@ class FilePrinter:
     counts as offline; nothing is asked there, so nothing is confirmed.
     """
 
-    def __init__(self, path: Path, timeout: float = 1.5) -> None:
+    def __init__(self, path: Path, timeout: float = 1.0) -> None:
         self._path = path
         self._timeout = timeout
         self._device = DevicePrinter(path, timeout)

@@ -22,7 +22,7 @@ class NetworkPrinter(AskingPrinter):
     A host name is looked up by the system, which may take its own time: an address in figures is better.
     """
 
-    def __init__(self, host: str, port: int = 9100, timeout: float = 1.5) -> None:
+    def __init__(self, host: str, port: int = 9100, timeout: float = 1.0) -> None:
         super().__init__(lambda: _connected((host, port), timeout), timeout)
 
 

@@ -24,7 +24,7 @@ class SerialPrinter(AskingPrinter):
     """A printer at `port` (`/dev/ttyUSB0`, `COM3`) with `baud` bits a second; RTS/CTS tells when it can take more."""
 
     def __init__(
-        self, port: str, baud: int = 115200, timeout: float = 1.5, *, flow_control: bool = True
+        self, port: str, baud: int = 115200, timeout: float = 1.0, *, flow_control: bool = True
     ) -> None:
         super().__init__(lambda: _opened(port, baud, flow_control=flow_control), timeout)
 

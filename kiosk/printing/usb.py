@@ -24,7 +24,7 @@ class UsbPrinter(AskingPrinter):
     """
 
     def __init__(
-        self, vendor: int, product: int, serial: str = "", timeout: float = 1.5, *, find: Any = None
+        self, vendor: int, product: int, serial: str = "", timeout: float = 1.0, *, find: Any = None
     ) -> None:
         super().__init__(lambda: _opened(vendor, product, serial, find), timeout)
 

@@ -49,10 +49,15 @@ HOLDS = {Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.OFFLINE, Fault.JAMMED}
 
 
 class EmulatedPrinter:
-    """An ESC/POS printer on a free port of this machine; use it with `with`."""
+    """An ESC/POS printer on a free port of this machine; use it with `with`.
 
-    def __init__(self, width: int = 576) -> None:
+    It remembers every paper, or only the last *keeps* of them, and then nothing of what it received.
+    """
+
+    def __init__(self, width: int = 576, *, keeps: int | None = None) -> None:
         self.width = width
+        self.keeps = keeps
+        self.cuts = 0
         self.papers: list[Image.Image] = []
         self.unknown: list[bytes] = []
         self.received = bytearray()
@@ -110,7 +115,8 @@ class EmulatedPrinter:
     def take(self, command: bytes, answer: Callable[[bytes], object]) -> None:
         """Obey one whole command; `answer` sends bytes back to whoever sent it."""
         with self._changed:
-            self.received += command
+            if self.keeps is None:
+                self.received += command
             if command.startswith(DLE_EOT):
                 if Fault.MUTE not in self.faults:
                     answer(bytes([self._status(command[2])]))
@@ -183,6 +189,9 @@ class EmulatedPrinter:
         black_is_zero = bytes(byte ^ 0xFF for byte in b"".join(self._rows))
         self.papers.append(Image.frombytes("1", (self.width, len(self._rows)), black_is_zero))
         self._rows = []
+        self.cuts += 1
+        if self.keeps is not None:
+            del self.papers[: -self.keeps]
 
     def _status(self, n: int) -> int:
         has = self.faults.__contains__

@@ -171,6 +171,26 @@ def test_a_fault_under_way_is_noticed_without_any_confirmation(device, printer):
 
 
 @narrow
+def test_a_printer_that_answers_nothing_while_it_prints_is_given_its_time(device, printer):
+    """Many clones look at their line only between two tickets."""
+    assert printer.status().ready
+    device.pause()
+    outcomes = []
+    printing = threading.Thread(target=lambda: outcomes.append(printer.print(small_image(height=720))))
+    printing.start()
+    assert device.wait_for(lambda device: b"\x1dVB" in device.received)
+    device.fail(Fault.MUTE)
+    asked = device.received.count(b"\x10\x04\x01")
+    assert device.wait_for(lambda device: device.received.count(b"\x10\x04\x01") > asked + 1)
+    device.clear(Fault.MUTE)
+    device.go_on()
+    printing.join()
+
+    assert outcomes == [Printed(confirmed=True)]
+    assert len(device.papers) == 1
+
+
+@narrow
 def test_power_that_fails_in_mid_ticket_is_noticed(device, printer):
     assert printer.status().ready
     device.pause()
