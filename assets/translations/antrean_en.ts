@@ -554,19 +554,19 @@
     </message>
     <message>
         <source>Simpan nomor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this number</translation>
     </message>
     <message>
         <source>Foto layar ini, atau</source>
-        <translation type="unfinished"></translation>
+        <translation>Photograph this screen, or</translation>
     </message>
     <message>
         <source>pindai kodenya, atau</source>
-        <translation type="unfinished"></translation>
+        <translation>scan the code, or</translation>
     </message>
     <message>
         <source>catat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>write down: %1</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     <name>Kiosk</name>
     <message>
         <source>Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not a ticket of today. Get a new number, or ask staff.</translation>
     </message>
     <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Petugas sudah dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff have been called</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Anda sudah punya nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>You have a number already</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Nomor ini berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is valid today.</translation>
     </message>
     <message>
         <source>Tiket kertas sudah dicetak di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper ticket was printed here already.</translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Printer tiket sudah siap</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket printer is ready</translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Menuju ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way.</translation>
     </message>
     <message>
         <source>Menuju ke sini. Tiket kertas bisa dicetak di %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way. A paper ticket can be printed at %1.</translation>
     </message>
     <message>
         <source>· %1 detik</source>
@@ -1289,23 +1289,23 @@
     <name>NoPaperScreen</name>
     <message>
         <source>Nomor Anda tetap berlaku. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is still valid. %1.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is still valid.</translation>
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the ticket</translation>
     </message>
     <message>
         <source>Bacakan nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the number</translation>
     </message>
     <message>
         <source>Sudah saya simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>I have kept it</translation>
     </message>
 </context>
 <context>
@@ -1835,11 +1835,11 @@
     <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished">Your queue number</translation>
+        <translation>Your queue number</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation type="unfinished">Wait in</translation>
+        <translation>Wait in</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the ticket</translation>
     </message>
     <message>
         <source>Selesai</source>

@@ -600,19 +600,23 @@
     </message>
     <message>
         <source>Simpan nomor ini</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Simpen nomer menika</translation>
     </message>
     <message>
         <source>Foto layar ini, atau</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Foto layar menika, utawi</translation>
     </message>
     <message>
         <source>pindai kodenya, atau</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>pindai kodenipun, utawi</translation>
     </message>
     <message>
         <source>catat: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>serat: %1</translation>
     </message>
 </context>
 <context>
@@ -723,7 +727,8 @@
     <name>Kiosk</name>
     <message>
         <source>Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode menika sanes tiket dinten menika. Mangga mendhet nomer enggal, utawi tangklet petugas.</translation>
     </message>
     <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
@@ -1094,7 +1099,8 @@
     </message>
     <message>
         <source>Petugas sudah dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Petugas sampun dipuntimbali</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
@@ -1103,7 +1109,8 @@
     </message>
     <message>
         <source>Anda sudah punya nomor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Panjenengan sampun gadhah nomer</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
@@ -1132,11 +1139,13 @@
     </message>
     <message>
         <source>Nomor ini berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer menika lumampah dinten menika.</translation>
     </message>
     <message>
         <source>Tiket kertas sudah dicetak di sini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tiket kertas sampun dipuncithak wonten mriki.</translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
@@ -1145,7 +1154,8 @@
     </message>
     <message>
         <source>Printer tiket sudah siap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Printer tiket sampun siyap</translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
@@ -1179,11 +1189,13 @@
     </message>
     <message>
         <source>Menuju ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Saweg tindak mriki.</translation>
     </message>
     <message>
         <source>Menuju ke sini. Tiket kertas bisa dicetak di %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Saweg tindak mriki. Tiket kertas saged dipuncithak wonten %1.</translation>
     </message>
     <message>
         <source>· %1 detik</source>
@@ -1443,23 +1455,28 @@
     <name>NoPaperScreen</name>
     <message>
         <source>Nomor Anda tetap berlaku. %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer panjenengan tetep lumampah. %1.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer panjenengan tetep lumampah.</translation>
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Cithak tiket</translation>
     </message>
     <message>
         <source>Bacakan nomor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Waosaken nomer</translation>
     </message>
     <message>
         <source>Sudah saya simpan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sampun kula simpen</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2049,13 @@
     <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished">Nomer antrean panjenengan</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer antrean panjenengan</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation type="unfinished">Tengga wonten</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tengga wonten</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
@@ -2058,7 +2077,8 @@
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Cithak tiket</translation>
     </message>
     <message>
         <source>Selesai</source>

@@ -600,19 +600,23 @@
     </message>
     <message>
         <source>Simpan nomor ini</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Simpen nomer ieu</translation>
     </message>
     <message>
         <source>Foto layar ini, atau</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Poto layar ieu, atanapi</translation>
     </message>
     <message>
         <source>pindai kodenya, atau</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>pindai kodena, atanapi</translation>
     </message>
     <message>
         <source>catat: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>catet: %1</translation>
     </message>
 </context>
 <context>
@@ -723,7 +727,8 @@
     <name>Kiosk</name>
     <message>
         <source>Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode ieu sanés tikét dinten ieu. Mangga nyandak nomer énggal, atanapi taros ka patugas.</translation>
     </message>
     <message>
         <source>Sambungan terputus. Keadaan pukul %1.</source>
@@ -1094,7 +1099,8 @@
     </message>
     <message>
         <source>Petugas sudah dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Patugas parantos disauran</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
@@ -1103,7 +1109,8 @@
     </message>
     <message>
         <source>Anda sudah punya nomor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Anjeun parantos gaduh nomer</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak</source>
@@ -1132,11 +1139,13 @@
     </message>
     <message>
         <source>Nomor ini berlaku hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer ieu manpaat dinten ieu.</translation>
     </message>
     <message>
         <source>Tiket kertas sudah dicetak di sini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tikét kertas parantos dicitak di dieu.</translation>
     </message>
     <message>
         <source>Kios ini tanpa tiket kertas</source>
@@ -1145,7 +1154,8 @@
     </message>
     <message>
         <source>Printer tiket sudah siap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Printer tikét parantos siap</translation>
     </message>
     <message>
         <source>Kertas tiket habis</source>
@@ -1179,11 +1189,13 @@
     </message>
     <message>
         <source>Menuju ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nuju ka dieu.</translation>
     </message>
     <message>
         <source>Menuju ke sini. Tiket kertas bisa dicetak di %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nuju ka dieu. Tikét kertas tiasa dicitak di %1.</translation>
     </message>
     <message>
         <source>· %1 detik</source>
@@ -1443,23 +1455,28 @@
     <name>NoPaperScreen</name>
     <message>
         <source>Nomor Anda tetap berlaku. %1.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer Anjeun tetep manpaat. %1.</translation>
     </message>
     <message>
         <source>Nomor Anda tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer Anjeun tetep manpaat.</translation>
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Citak tikét</translation>
     </message>
     <message>
         <source>Bacakan nomor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Bacakeun nomer</translation>
     </message>
     <message>
         <source>Sudah saya simpan</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos disimpen</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2049,13 @@
     <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
-        <translation type="unfinished">Nomer antrian Anjeun</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer antrian Anjeun</translation>
     </message>
     <message>
         <source>Tunggu di</source>
-        <translation type="unfinished">Antosan di</translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Antosan di</translation>
     </message>
     <message>
         <source>Di depan Anda</source>
@@ -2058,7 +2077,8 @@
     </message>
     <message>
         <source>Cetak tiket</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Citak tikét</translation>
     </message>
     <message>
         <source>Selesai</source>

@@ -95,7 +95,7 @@ AppWindow {
 
     Banner {
         visible: root.visit.notice !== ""
-        y: header.height + Metrics.px(12)
+        y: Math.max(Metrics.px(8), (header.height - height) / 2)
         z: 2
         width: column.width
         anchors.horizontalCenter: parent.horizontalCenter

@@ -186,6 +186,30 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         spoken = visit(lambda v, language=language: v.setLanguage(language))
         shot(f"{language}-k5", PORTRAIT, spoken, jam, two, elderly, take, let_go)
         shot(f"{language}-large-k5", PORTRAIT, spoken, large, jam, two, elderly, take, let_go)
+
+    def mend(seen: Seen) -> None:
+        printers[-1].inner = PreviewPrinter(Path(tempfile.mkdtemp()))
+        deadline = time.monotonic() + 10
+        while seen.kiosk._printing.paperless and time.monotonic() < deadline:
+            settle(50)
+
+    def scan(seen: Seen) -> None:
+        seen.kiosk.visit.scanned("token-0")
+        deadline = time.monotonic() + 10
+        while seen.kiosk.visit.property("page") != "ticket" and time.monotonic() < deadline:
+            settle(50)
+
+    def foreign(seen: Seen) -> None:
+        seen.kiosk.visit.scanned("8991234567890")
+        deadline = time.monotonic() + 10
+        while not seen.kiosk.visit.property("notice") and time.monotonic() < deadline:
+            settle(50)
+
+    for prefix, size in (("", PORTRAIT), ("landscape-", LANDSCAPE)):
+        shot(f"{prefix}mended-k5", size, jam, two, elderly, take, let_go, mend)
+        shot(f"{prefix}offered-k4", size, scan)
+        shot(f"{prefix}unknown-k1", size, foreign)
+    shot("large-offered-k4", PORTRAIT, large, scan)
     shot("landscape-k5", LANDSCAPE, jam, two, elderly, take, let_go)
     shot("landscape-large-k5", LANDSCAPE, large, jam, two, elderly, take, let_go)
     shot("landscape-paperless-k1", LANDSCAPE, jam)

@@ -1,7 +1,10 @@
 """The same tickets on a printer written by other people, from the maker's command reference."""
 
+import socket
+
 import pytest
 
+from kiosk.printing.job import ticket_bytes
 from kiosk.printing.network import NetworkPrinter
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState
@@ -56,3 +59,19 @@ def test_each_fault_is_named_and_prints_nothing_later(other):
     assert printer.status().paper_near_end
     assert printer.print(small_image()) == Printed(confirmed=True)
     assert len(other.papers()) == 1
+
+
+@pytest.mark.parametrize("width", [576], ids=["80 mm"])
+def test_what_a_dead_kiosk_left_is_cut_off_before_the_next_ticket(other, ticket):
+    """The other printer does not know the command to forget, as many clones do not."""
+    commands = ticket_bytes(ticket)
+    with socket.create_connection(("127.0.0.1", other.port)) as earlier:
+        earlier.sendall(commands[: commands.index(b"\x1dv0", 10)])
+    printer = NetworkPrinter("127.0.0.1", other.port)
+    printer.distrust()
+
+    assert printer.print(ticket) == Printed(confirmed=True)
+
+    last = other.papers()[-1]
+    assert same_dots(last.crop((0, 0, ticket.width(), ticket.height())), ticket)
+    assert last.height < ticket.height() + 200, "nothing of the earlier ticket is on it"
