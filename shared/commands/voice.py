@@ -78,6 +78,7 @@ def check(settings: SettingsFile = None, as_json: AsJson = False) -> int:
 
     Exit code 0 when every language of the display can be spoken, else 1.
     """
+    from shared.voice.opening import damages
     from shared.voice.phrases import call_phrases
 
     with _english():
@@ -85,6 +86,8 @@ def check(settings: SettingsFile = None, as_json: AsJson = False) -> int:
         synthesis = _open(display)
         heard: set[str] = set()
         try:
+            for fault in damages(_folder(display)):
+                warn(fault)
             for voice in synthesis.voices:
                 for phrase in call_phrases(
                     (_form("first"),), display.languages, _number("A047"), 3, wording=wording

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import ascii_uppercase
 
 from shared.domain.ticket import Number
-from shared.voice.phrases import phrase
-from shared.voice.wording import DRAFTS, STANDARD, Form, Wording
+from shared.voice.phrases import phrase, ticket_phrase
+from shared.voice.wording import DRAFTS, STANDARD, TICKET, Form, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
 COUNTERS = 150
@@ -19,7 +19,7 @@ COUNTERS = 150
 PEOPLE = 50
 """People ahead of a visitor that the shipped pack can name."""
 
-ORDER = ("digits", "counters", "letters", "cardinals")
+ORDER = ("digits", "counters", "letters", "ticket", "cardinals")
 """Families of every language, by how much is lost without them."""
 
 
@@ -63,7 +63,31 @@ def _letters(language: str, wording: Wording) -> Iterator[str]:
                     yield part.text
 
 
-_FAMILIES = {"digits": _digits, "cardinals": _cardinals, "counters": _counters, "letters": _letters}
+def _ticket(language: str, wording: Wording) -> Iterator[str]:
+    """The pieces of the kiosk's sentence but the number: letters, zones, people ahead."""
+    if language not in TICKET:
+        return
+    for letter in ascii_uppercase:
+        yield ticket_phrase(language, Number(letter, 1), "", 0, wording).parts[0].text
+    zone = {"id": "Zona", "en": "Zone"}[language]
+    for name in (*range(1, 13), *"ABCDEFGH"):
+        yield ticket_phrase(language, Number("A", 1), f"{zone} {name}", 0, wording).parts[2].text
+    yield (
+        ticket_phrase(language, Number("A", 1), {"id": "Lobi", "en": "the lobby"}[language], 0, wording)
+        .parts[2]
+        .text
+    )
+    for ahead in range(PEOPLE + 1):
+        yield ticket_phrase(language, Number("A", 1), "", ahead, wording).parts[-1].text
+
+
+_FAMILIES = {
+    "ticket": _ticket,
+    "digits": _digits,
+    "cardinals": _cardinals,
+    "counters": _counters,
+    "letters": _letters,
+}
 
 
 def names(language: str, spoken: Iterable[Mapping[str, str]], wording: Wording = STANDARD) -> tuple[str, ...]:

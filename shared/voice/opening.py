@@ -9,7 +9,7 @@ from platformdirs import user_cache_dir, user_data_dir
 
 from shared.voice.cache import ClipCache
 from shared.voice.names import PIPER, unknown_voice
-from shared.voice.pack import PackVoice
+from shared.voice.pack import PackVoice, read_places
 from shared.voice.piper import NoModelError, PiperVoice
 from shared.voice.recordings import Recordings
 from shared.voice.synthesis import Synthesis
@@ -61,12 +61,21 @@ def open_synthesis(names: Iterable[str], folder: Path, cache: ClipCache | None =
     return Synthesis([_voice(name, folder, kept) for name in names])
 
 
+def damages(folder: Path) -> list[str]:
+    """What is damaged in the packs that ship and in those of the voice folder *folder*, one sentence each."""
+    return read_places(_packs(folder))[1]
+
+
+def _packs(folder: Path) -> tuple[Path, Path]:
+    return folder / "packs", SHIPPED
+
+
 def _voice(name: str, folder: Path, cache: ClipCache) -> Voice:
     if fault := unknown_voice([name]):
         raise ValueError(fault)
     match name:
         case "pack":
-            return PackVoice((folder / "packs", SHIPPED))
+            return PackVoice(_packs(folder))
         case "recordings":
             return Recordings(folder / "recordings")
         case "pyttsx3":

@@ -113,17 +113,9 @@ class PackVoice:
             self._open.pop(place.file, None)
             return not_recorded(text)
 
-    def languages(self) -> tuple[str, ...]:
-        """Languages of which there is at least one clip."""
-        return tuple(dict.fromkeys(language for language, _ in self._known()))
-
     def count(self, language: str) -> int:
         """How many texts of *language* can be said."""
         return sum(known == language for known, _ in self._known())
-
-    def faults(self) -> list[str]:
-        """What is damaged, one sentence each."""
-        return read_places(self._folders)[1]
 
     def warm(self) -> Unavailable | None:
         """Read the lists and one clip of each file, so that the first call finds them open."""

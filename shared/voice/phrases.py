@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from shared.domain.ticket import Number
 from shared.voice.spelling import sayable
-from shared.voice.wording import LANGUAGES, STANDARD, Form, Numbers, Wording
+from shared.voice.wording import LANGUAGES, STANDARD, TICKET, Form, Numbers, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
-__all__ = ["LANGUAGES", "Form", "Part", "Phrase", "call_phrases", "phrase"]
+__all__ = ["LANGUAGES", "Form", "Part", "Phrase", "call_phrases", "phrase", "ticket_phrase"]
 
 AFTER_LETTER_MS = 300
 AFTER_SENTENCE_MS = 330
@@ -113,6 +113,34 @@ def call_phrases(
         for form in forms
         for index, language in enumerate(languages)
     )
+
+
+def ticket_phrase(
+    language: str, number: Number, place: str, ahead: int, wording: Wording = STANDARD
+) -> Phrase:
+    """What a kiosk says about a new *number*: where to wait (*place*, as it is called) and how many are *ahead*.
+
+    ValueError for a language without this sentence.
+    """
+    if language not in TICKET:
+        raise ValueError(f"the voice has no sentence about new numbers in {language!r}")
+    fields = {
+        "letters": letters_in_words(language, number.code),
+        "number": count_in_words(language, number, wording.numbers),
+        "place": tuple(filter(None, (sayable(language, place, wording.sayings.get(language, {})),))),
+        "ahead": (_people(language, ahead),),
+    }
+    pieces = _breaths(TICKET[language], long_code=len(number.code) > 1)
+    parts = [part for piece in pieces for part in _spoken(piece, fields)]
+    return Phrase(language, (*parts[:-1], Part(parts[-1].text)))
+
+
+def _people(language: str, ahead: int) -> str:
+    if language == "id":
+        return f"{'Ada ' + number_in_words('id', ahead) if ahead else 'Tidak ada'} orang di depan Anda"
+    if ahead == 0:
+        return "Nobody is ahead of you"
+    return f"{number_in_words('en', ahead)} {'person is' if ahead == 1 else 'people are'} ahead of you".capitalize()
 
 
 def count_in_words(language: str, number: Number, numbers: Numbers) -> tuple[str, ...]:

@@ -75,6 +75,14 @@ _STANDARD: Mapping[str, Mapping[Form, str]] = MappingProxyType(
     }
 )
 
+TICKET: Mapping[str, str] = MappingProxyType(
+    {
+        "id": "Nomor Anda, {letters}, {number}. Silakan menunggu di {place}. {ahead}.",
+        "en": "Your number is, {letters}, {number}. Please wait in {place}. {ahead}.",
+    }
+)
+"""What a kiosk says when it has given a number."""
+
 Sayings = Mapping[str, Mapping[str, str]]
 """Per language, how names are to be said: ``{"id": {"DPMPTSP": "Dinas Perizinan"}}``."""
 

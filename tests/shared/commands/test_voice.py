@@ -111,6 +111,16 @@ def test_every_voice_says_what_it_can_do_here(antrean, settings):
     ]
 
 
+def test_a_damaged_pack_of_the_site_is_named_and_the_hall_still_speaks(antrean, folder, settings):
+    (folder / "packs").mkdir()
+    (folder / "packs" / "site-id.json").write_text("{")
+
+    answer = antrean("voice", "check", *settings('voices = ["pack"]\nlanguages = ["id"]'))
+
+    assert answer.code == 0
+    assert "site-id.json: this is no list of clips" in answer.err
+
+
 def test_a_language_without_any_voice_is_a_refusal(antrean, settings):
     assert antrean("voice", "check", *settings('voices = ["recordings"]')).code == 1
 

@@ -4,7 +4,7 @@ import pytest
 from num2words import num2words
 
 from shared.domain.ticket import CODE_LETTERS, Number
-from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase
+from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase, ticket_phrase
 from shared.voice.wording import STANDARD, Numbers, Wording
 from shared.voice.words import number_in_words
 
@@ -138,6 +138,41 @@ def test_a_draft_is_spoken_only_where_it_was_approved(language, text):
 def test_counters_are_spoken_as_an_independent_library_writes_them(language):
     for number in (*range(1000), 1000, 1001, 1100, 1999, 2000, 12_345, 100_000, 999_999):
         assert number_in_words(language, number) == num2words(number, lang=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "ahead", "text"),
+    [
+        (
+            "id",
+            3,
+            "Nomor Anda, a, nol empat tujuh. Silakan menunggu di Zona a. Ada tiga orang di depan Anda.",
+        ),
+        (
+            "id",
+            0,
+            "Nomor Anda, a, nol empat tujuh. Silakan menunggu di Zona a. Tidak ada orang di depan Anda.",
+        ),
+        (
+            "en",
+            3,
+            "Your number is, A, zero four seven. Please wait in Zona A. Three people are ahead of you.",
+        ),
+        ("en", 1, "Your number is, A, zero four seven. Please wait in Zona A. One person is ahead of you."),
+        ("en", 0, "Your number is, A, zero four seven. Please wait in Zona A. Nobody is ahead of you."),
+    ],
+)
+def test_a_kiosk_says_the_new_number_the_place_and_who_is_ahead(language, ahead, text):
+    assert ticket_phrase(language, A047, "Zona A", ahead).text == text
+
+
+def test_a_kiosk_without_a_place_to_wait_says_the_rest():
+    assert (
+        ticket_phrase("id", A047, "", 2).text
+        == "Nomor Anda, a, nol empat tujuh. Ada dua orang di depan Anda."
+    )
+    with pytest.raises(ValueError, match="no sentence about new numbers"):
+        ticket_phrase("jv", A047, "", 2)
 
 
 def test_two_seconds_part_the_call_from_its_repeat():
