@@ -72,7 +72,7 @@ class Display:
         self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
         self._receipts = JobRunner(name="receipts")
         self._looks = JobRunner(name="media")
-        self._hush = Hush(monotonic)
+        self._hush = Hush(self._speaking, monotonic)
         self._ticker = QTimer(interval=TICK_MS)
         wakeups = partial(open_wakeups, database.engines)
         self.boards = [
@@ -163,9 +163,11 @@ class Display:
             loudspeaker.spoken.connect(line.spoken)
             loudspeaker.ended.connect(line.ended)
             line.began.connect(self._hush.begin)
-            line.over.connect(self._hush.end)
             self._sounds[board.audio_device] = (loudspeaker, line)
         return self._sounds[board.audio_device][1]
+
+    def _speaking(self) -> bool:
+        return any(line.state.saying is not None for _, line in self._sounds.values())
 
     def _volume_of(self, settings: BoardSettings) -> int:
         board = next(board for board in self.boards if board.settings is settings)

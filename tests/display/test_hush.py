@@ -1,51 +1,54 @@
 """Media are silent while a call is said, and a moment longer."""
 
-from dataclasses import dataclass
-from typing import Any
-
 from display.hush import CALM_SECONDS, Hush
 
 
-@dataclass(frozen=True)
-class Call:
-    position: int
+class Hall:
+    """A clock, a voice and what media are told."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self.speaking = False
+        self.told: list[bool] = []
+        self.hush = Hush(lambda: self.speaking, lambda: self.seconds)
+        self.hush.changed.connect(self.told.append)
+
+    def wait(self, seconds: float) -> None:
+        self.seconds += seconds
+        self.hush.tick()
 
 
-def calls(*positions: int) -> Any:
-    return tuple(map(Call, positions))
+def test_media_are_silent_at_once_and_until_it_has_been_calm(qapp):
+    hall = Hall()
+
+    hall.hush.begin()
+    assert hall.told == [True]
+
+    hall.speaking = True
+    hall.wait(30)
+    hall.speaking = False
+    hall.wait(CALM_SECONDS / 2)
+    assert hall.told == [True]
+
+    hall.wait(CALM_SECONDS)
+    hall.wait(1)
+    assert hall.told == [True, False]
 
 
-def test_media_are_silent_from_the_first_call_until_it_has_been_calm(qapp):
-    seconds = [0.0]
-    told: list[bool] = []
-    hush = Hush(lambda: seconds[0])
-    hush.changed.connect(told.append)
+def test_a_call_that_follows_soon_keeps_media_silent(qapp):
+    hall = Hall()
+    hall.hush.begin()
 
-    hush.begin(calls(1))
-    hush.end((1,))
-    hush.tick()
-    hush.begin(calls(2, 3))
-    hush.end((2,))
-    seconds[0] += 10
-    hush.tick()
-    assert told == [True]
+    hall.wait(CALM_SECONDS / 2)
+    hall.hush.begin()
+    hall.wait(CALM_SECONDS / 2)
 
-    hush.end((3,))
-    hush.tick()
-    assert told == [True]
-
-    seconds[0] += CALM_SECONDS
-    hush.tick()
-    hush.tick()
-    assert told == [True, False]
+    assert hall.told == [True]
 
 
-def test_a_call_that_ends_without_having_been_said_changes_nothing(qapp):
-    told: list[bool] = []
-    hush = Hush(lambda: 0.0)
-    hush.changed.connect(told.append)
+def test_without_calls_media_are_told_nothing(qapp):
+    hall = Hall()
 
-    hush.end((7,))
-    hush.tick()
+    hall.wait(100)
 
-    assert told == []
+    assert hall.told == []
