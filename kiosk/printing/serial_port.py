@@ -26,7 +26,7 @@ class SerialPrinter(AskingPrinter):
     def __init__(
         self, port: str, baud: int = 115200, timeout: float = 1.0, *, flow_control: bool = True
     ) -> None:
-        super().__init__(lambda: _opened(port, baud, flow_control=flow_control), timeout)
+        super().__init__(_Line(port, baud, flow_control=flow_control).opened, timeout)
 
 
 class _SerialWire:
@@ -57,15 +57,33 @@ class _SerialWire:
         self._port.reset_output_buffer()
 
 
-@contextmanager
-def _opened(port: str, baud: int, *, flow_control: bool) -> Iterator[Wire]:
-    # Only here: most kiosks have no serial printer.
-    from serial import Serial, SerialException
+class _Line:
+    """The port, opened when it is first needed and kept: each opening would pull the printer's handshake lines."""
 
-    try:
-        opened = Serial(port, baud, timeout=0, rtscts=flow_control)
-    except SerialException as error:  # an OSError of its own making
-        raise ConnectionRefusedError(str(error)) from error
-    with opened:
-        opened.reset_input_buffer()
-        yield _SerialWire(opened, baud)
+    def __init__(self, port: str, baud: int, *, flow_control: bool) -> None:
+        self._name = port
+        self._baud = baud
+        self._flow_control = flow_control
+        self._port: Serial | None = None
+
+    @contextmanager
+    def opened(self) -> Iterator[Wire]:
+        """The wire; a port that fails is closed, so that the next use opens it anew."""
+        if self._port is None:
+            self._port = self._open()
+        try:
+            self._port.reset_input_buffer()
+            yield _SerialWire(self._port, self._baud)
+        except OSError:
+            self._port.close()
+            self._port = None
+            raise
+
+    def _open(self) -> "Serial":
+        # Only here: most kiosks have no serial printer.
+        from serial import Serial, SerialException
+
+        try:
+            return Serial(self._name, self._baud, timeout=0, rtscts=self._flow_control)
+        except SerialException as error:
+            raise ConnectionRefusedError(str(error)) from error

@@ -83,3 +83,15 @@ def test_a_port_that_does_not_exist_is_unreachable(width, tmp_path):
     for printer in (SerialPrinter(str(tmp_path / "ttyS9")), DevicePrinter(tmp_path / "lp9")):
         assert printer.status().state is PrinterState.UNREACHABLE
         assert printer.print(small_image()) == NotPrinted(Reason.UNREACHABLE)
+
+
+@narrow
+def test_a_serial_port_is_opened_when_it_appears(device, terminal, tmp_path):
+    """The link stands for the port's name in /dev, which comes and goes with the plug."""
+    link = tmp_path / "ttyUSB0"
+    printer = SerialPrinter(str(link), timeout=0.5, flow_control=False)
+    assert printer.status().state is PrinterState.UNREACHABLE
+
+    link.symlink_to(terminal)
+    assert printer.status().ready
+    assert printer.print(small_image()) == Printed(confirmed=True)
