@@ -20,6 +20,8 @@ from display.loudspeaker import Loudspeaker
 from display.monitors import Placement, place
 from display.open_board import OpenBoard, check_scope, open_board, volume_now
 from display.voice_line import VoiceLine
+from display.waiting import open_when_there
+from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.jobs import JobRunner
@@ -47,7 +49,11 @@ def main(argv: Sequence[str]) -> int:
     Gives 0 after a normal end, 2 when options, settings or the database cannot be used (one sentence on stderr).
     """
     options = options_of("display", "The hall display: shows and speaks the called numbers.")
-    return start_program(options, argv, open_database, _run)
+    start = _Start(fullscreen=not any(option.startswith("--windowed") for option in argv))
+    try:
+        return start_program(options, argv, start.open, start.run)
+    except _EndedEarlyError:
+        return 0
 
 
 class Display:
@@ -182,8 +188,35 @@ class Display:
         board.feed.start()
 
 
-def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
-    app = start_application("display", ["display"])
+class _EndedEarlyError(Exception):
+    """The program was asked to end while it waited for its database."""
+
+
+class _Start:
+    """Starts the application: before the windows, or, when the database is away, to say so meanwhile."""
+
+    def __init__(self, *, fullscreen: bool) -> None:
+        self._app: QGuiApplication | None = None
+        self._fullscreen = fullscreen
+
+    def open(self, url: str) -> SqlDatabase:
+        """The database, as soon as it is there."""
+        try:
+            return open_database(url)
+        except DatabaseUnavailableError:
+            pass  # tried again below, with its reason in the log
+        self._app = start_application("display", ["display"])
+        database = open_when_there(self._app, partial(open_database, url), fullscreen=self._fullscreen)
+        if database is None:
+            raise _EndedEarlyError
+        return database
+
+    def run(self, settings: Settings, database: SqlDatabase, options: Namespace) -> int:
+        """Run the display until it is asked to end."""
+        return _run(self._app or start_application("display", ["display"]), settings, database, options)
+
+
+def _run(app: QGuiApplication, settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     display = Display(database, settings.display)
     try:
         if options.windowed is None and settings.display.fullscreen:

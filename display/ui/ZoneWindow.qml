@@ -82,6 +82,7 @@ BoardWindow {
                 agency: row?.agency ?? ""
                 callId: row?.callId ?? 0
                 closing: row?.closing ?? false
+                direction: row?.direction ?? ""
                 standing: {
                     switch (row?.standing) {
                     case "called":

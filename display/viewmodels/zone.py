@@ -81,4 +81,6 @@ class Zone(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
         self.take_answer(answer.news)
 
     def _derive(self) -> ZoneProps:
-        return derive_zone(self._truth, self._stage, self._counters, self._name, self._call_sentence)
+        return derive_zone(
+            self._truth, self._stage, self._counters, self._style.arrows, self._name, self._call_sentence
+        )

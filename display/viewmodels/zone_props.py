@@ -29,6 +29,7 @@ class RowProps:
     number: str = ""
     callId: int = 0
     closing: bool = False
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,12 @@ class ZoneProps(HeadProps):
 
 
 def derive_zone(
-    truth: Truth, stage: Stage, counters: Sequence[CounterFacts], zone_name: str, call_sentence: str
+    truth: Truth,
+    stage: Stage,
+    counters: Sequence[CounterFacts],
+    arrows: Mapping[int, str],
+    zone_name: str,
+    call_sentence: str,
 ) -> ZoneProps:
     """The board at one moment. While a number is called, *call_sentence* stands in the information line.
 
@@ -61,7 +67,7 @@ def derive_zone(
         zoneName=zone_name,
         columns=columns,
         rowsPerColumn=rows,
-        counters=tuple(_row(counter, calls) for counter in counters),
+        counters=tuple(_row(counter, calls, arrows) for counter in counters),
         called=bool(calls),
     )
 
@@ -72,11 +78,12 @@ def layout(count: int) -> tuple[int, int]:
     return columns, max(1, ceil(count / columns))
 
 
-def _row(counter: CounterFacts, calls: Mapping[int, Slot]) -> RowProps:
+def _row(counter: CounterFacts, calls: Mapping[int, Slot], arrows: Mapping[int, str]) -> RowProps:
     agency, name = text_in(counter.agency.short, LANGUAGE), str(counter.number)
     closing = counter.desk.closing and counter.desk.state is DeskState.OPEN
     if (slot := calls.get(counter.number)) is not None:
-        return RowProps(name, agency, "called", str(slot.call.number), slot.call.position, closing)
+        direction = arrows.get(counter.number, "")
+        return RowProps(name, agency, "called", str(slot.call.number), slot.call.position, closing, direction)
     if counter.visitor is not None:
         return RowProps(name, agency, "number", str(counter.visitor), closing=closing)
     match counter.desk.state:

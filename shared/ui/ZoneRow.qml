@@ -7,6 +7,7 @@ import QtQuick.Controls.Basic
 //
 // counter "3"; number "A 047"; agency (short form; "" draws none); standing ZoneRow.Number, Called, Ready, Break, Closed
 // callId: another call of the same number pulses anew; closing: it closes soon, which "Siap" then says
+// direction "left" …: while called, the way to the counter stands in the place of the agency
 // rowHeight  90 design px as drawn for eight rows; fewer counters make taller rows
 Rectangle {
     id: root
@@ -20,6 +21,7 @@ Rectangle {
     property real rowHeight: Metrics.px(90)
     property int callId: 0
     property bool closing: false
+    property string direction: ""
 
     readonly property real unit: width > 0 ? Math.min(rowHeight / 90, width / 594) : rowHeight / 90
     readonly property bool called: standing === ZoneRow.Called
@@ -104,8 +106,19 @@ Rectangle {
         }
     }
 
+    DirectionArrow {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(24 * root.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        direction: root.called ? root.direction : ""
+        color: Theme.kunyitText
+        side: Math.round(64 * root.unit)
+    }
+
     Label {
         id: agencyLabel
+
+        visible: !root.called || root.direction === ""
 
         anchors.right: parent.right
         anchors.rightMargin: Math.round(24 * root.unit)

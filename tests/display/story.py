@@ -99,7 +99,9 @@ class Office:
 
     def __init__(self, folder: Path, clock: Clock, catalogue: Catalogue | None = None) -> None:
         url = f"sqlite:///{folder / 'hall.db'}"
-        create_or_upgrade(open_engines(url))
+        engines = open_engines(url)
+        create_or_upgrade(engines)
+        engines.dispose()
         self.clock = clock
         self.url = url
         self.database: SqlDatabase = open_database(url, clock.time)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.persistence.engines import open_engines
+from shared.persistence.engines import open_engines, sqlite_module
 from shared.persistence.schema import create_or_upgrade
 from shared.voice import clip
 from tests.display.story import Office, RealClock, open_now
@@ -174,6 +174,41 @@ def test_a_display_that_is_killed_shows_after_its_restart_what_it_missed(tmp_pat
     assert not [line for line in again.lines if f"Call {first} " in line]
     assert again.end() == 0
     office.close()
+
+
+@pytest.fixture
+def locked(tmp_path) -> Iterator[tuple[Office, Callable[[], None]]]:
+    """An office whose database nobody else can use until it is let go."""
+    office = Office(tmp_path, RealClock(), open_now())
+    office.database.close()
+    holder = sqlite_module().connect(tmp_path / "hall.db", isolation_level=None)
+    holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    holder.execute("UPDATE site SET catalogue_version = catalogue_version")
+    yield office, holder.close
+    holder.close()
+    office.close()
+
+
+def test_a_display_that_starts_before_its_database_waits_and_then_shows(locked, settings, run):
+    office, let_go = locked
+    display = run("--database", office.url, "--settings", settings)
+    assert display.says("The display waits for its database"), display.lines
+
+    let_go()
+
+    assert display.says("The display is ready"), display.lines
+    office.visit(3)
+    assert display.says("is on screen: A 001 to counter 3."), display.lines
+    assert display.end() == 0
+
+
+def test_a_display_that_waits_for_its_database_can_be_ended(locked, settings, run):
+    office, _ = locked
+    display = run("--database", office.url, "--settings", settings)
+    assert display.says("The display waits for its database"), display.lines
+
+    assert display.end() == 0
 
 
 SEVERAL = """

@@ -73,6 +73,17 @@ def test_a_call_floods_its_row_and_says_where_to_go_then_stays_as_a_number(offic
     assert board.model.sentence.startswith("Simpan tiket")
 
 
+def test_a_called_row_shows_the_way_to_its_counter_where_that_is_known(office, show_window):
+    board = zone_board(office, FOUR, style=Style(arrows={3: "left"}))
+    office.visit(3)
+    office.visit(4)
+    board.read()
+
+    screen = show_window("ZoneWindow", zone=board.model)
+
+    assert screen.names(Role.Graphic) == ["ke kiri"]
+
+
 def test_calls_of_other_zones_stay_away(office):
     zone = office.catalogue.counters[3].zone
     elsewhere = next(c.number for c in office.catalogue.counters.values() if c.zone != zone)
