@@ -2069,6 +2069,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Antrean, layar hall</source>
+        <translation type="unfinished">Antrean, hall display</translation>
+    </message>
+    <message>
+        <source>Perhatikan panggilan petugas</source>
+        <translation type="unfinished">Please listen for staff</translation>
+    </message>
+    <message>
+        <source>Menunggu basis data</source>
+        <translation>Waiting for the database</translation>
+    </message>
+</context>
+<context>
     <name>Zone</name>
     <message>
         <source>{number} silakan ke Loket {counter}, {agency}.</source>

@@ -2293,6 +2293,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Antrean, layar hall</source>
+        <translation type="unfinished">Antrean, layar hall</translation>
+    </message>
+    <message>
+        <source>Perhatikan panggilan petugas</source>
+        <translation type="unfinished">Mangga midhangetaken timbalan petugas</translation>
+    </message>
+    <message>
+        <source>Menunggu basis data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Zone</name>
     <message>
         <source>{number} silakan ke Loket {counter}, {agency}.</source>
