@@ -25,6 +25,7 @@ import shiboken6
 from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
+    QMetaObject,
     QObject,
     QSocketNotifier,
     Qt,
@@ -181,8 +182,13 @@ def _quit_on_signals(app: QGuiApplication) -> None:
     notifier.activated.connect(wake)
     app.destroyed.connect(reader.close)
     signal.set_wakeup_fd(writer.detach())
+
+    def ask(*_: object) -> None:
+        # Queued: Python runs this in the middle of anything, also of the drawing of a window that quitting closes.
+        QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, ask)
 
 
 _LEVELS = {

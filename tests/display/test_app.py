@@ -200,7 +200,7 @@ def test_a_display_that_starts_before_its_database_waits_and_then_shows(locked, 
     assert display.says("The display is ready"), display.lines
     office.visit(3)
     assert display.says("is on screen: A 001 to counter 3."), display.lines
-    assert display.end() == 0
+    assert display.end() == 0, display.lines
 
 
 def test_a_display_that_waits_for_its_database_can_be_ended(locked, settings, run):
