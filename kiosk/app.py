@@ -28,6 +28,7 @@ from kiosk.printing.unfinished import Unfinished
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.confirm import ConfirmPage
+from kiosk.viewmodels.details import DetailsPage
 from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.home import HomePage
 from kiosk.viewmodels.maintenance import Maintenance, Means
@@ -128,7 +129,9 @@ class Kiosk:
         self._office, self._paper = JobRunner(name="office"), JobRunner(name="paper")
         self._indexing = JobRunner(name="index")
         self.rest = Rest(RestPage(), settings.name, settings.neighbour)
-        self._pages = Pages(HomePage(), SearchPage(), AgencyPage(), ConfirmPage(), TicketPage(), self.rest)
+        self._pages = Pages(
+            HomePage(), SearchPage(), AgencyPage(), DetailsPage(), ConfirmPage(), TicketPage(), self.rest
+        )
         self._languages = Languages(self.engine)
         self._printing = Printing(
             self._paper,
@@ -171,6 +174,7 @@ class Kiosk:
             home=self._pages.home,
             search=self._pages.search,
             agency=self._pages.agency,
+            details=self._pages.details,
             confirm=self._pages.confirm,
             ticket=self._pages.ticket,
             rest=self.rest.page,

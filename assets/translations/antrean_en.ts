@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Daftar layanan berubah</source>
+        <translation>The services have changed</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>I understand</translation>
+    </message>
+</context>
+<context>
     <name>Compact</name>
     <message>
         <source>%1 antre</source>
@@ -376,6 +387,13 @@
     <message>
         <source>Papan tombol ini tidak punya tombol %1.</source>
         <translation>This keyboard has no key %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Pilih layanan ini</source>
+        <translation>Choose this service</translation>
     </message>
 </context>
 <context>
@@ -684,6 +702,14 @@
         <translation>Chosen already</translation>
     </message>
     <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Dijeda sampai %1</source>
+        <translation>Paused until %1</translation>
+    </message>
+    <message>
         <source>Tutup, buka lagi %1</source>
         <translation>Closed, opens again %1</translation>
     </message>
@@ -732,10 +758,45 @@
     </message>
 </context>
 <context>
+    <name>KioskDetails</name>
+    <message>
+        <source>Tanyakan kepada petugas.</source>
+        <translation>Please ask staff.</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>Prosedur</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian</source>
+        <translation>Completion time</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Produk layanan</source>
+        <translation>What you receive</translation>
+    </message>
+    <message>
+        <source>Pengaduan, saran, masukan</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+</context>
+<context>
     <name>KioskHome</name>
     <message>
         <source>Penuh</source>
         <translation>Full</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -767,6 +828,21 @@
     <message>
         <source>Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</source>
         <translation>Too many wrong PINs. Try again in %1 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNotice</name>
+    <message>
+        <source>Layanan yang Anda pilih tidak ada lagi. Silakan pilih layanan lain.</source>
+        <translation>The service you chose is no longer offered. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dilayani lagi. Silakan pilih layanan lain.</source>
+        <translation>%1 is no longer offered. Please choose another service.</translation>
+    </message>
+    <message>
+        <source>Daftar layanan instansi ini baru saja diperbarui.</source>
+        <translation>The list of this agency's services has just been updated.</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1621,8 @@
         <translation>To bring</translation>
     </message>
     <message>
-        <source>Syarat, %1</source>
-        <translation>To bring, %1</translation>
+        <source>Rincian</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Besok</source>
@@ -1555,6 +1631,10 @@
     <message>
         <source>Besok, %1</source>
         <translation>Tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>Rincian layanan</source>
+        <translation>Service details</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1661,10 @@
     <message>
         <source>Tutup</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
     </message>
 </context>
 <context>

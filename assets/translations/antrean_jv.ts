@@ -100,6 +100,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Daftar layanan berubah</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Daftar layanan éwah</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mangertos</translation>
+    </message>
+</context>
+<context>
     <name>Compact</name>
     <message>
         <source>%1 antre</source>
@@ -400,6 +413,14 @@
     <message>
         <source>Papan tombol ini tidak punya tombol %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Pilih layanan ini</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilih layanan punika</translation>
     </message>
 </context>
 <context>
@@ -744,6 +765,16 @@
         <translation>Sampun dipunpilih</translation>
     </message>
     <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipunéndhekaken</translation>
+    </message>
+    <message>
+        <source>Dijeda sampai %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipunéndhekaken ngantos %1</translation>
+    </message>
+    <message>
         <source>Tutup, buka lagi %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup, bikak malih %1</translation>
@@ -803,11 +834,54 @@
     </message>
 </context>
 <context>
+    <name>KioskDetails</name>
+    <message>
+        <source>Tanyakan kepada petugas.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sumangga nyuwun pirsa petugas.</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Prosedur</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tata cara</translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Wekdal rampung</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Ragad</translation>
+    </message>
+    <message>
+        <source>Produk layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Asil layanan</translation>
+    </message>
+    <message>
+        <source>Pengaduan, saran, masukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Wadul, saran</translation>
+    </message>
+</context>
+<context>
     <name>KioskHome</name>
     <message>
         <source>Penuh</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kebak</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipunéndhekaken</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -846,6 +920,24 @@
         <source>Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kathah PIN lepat. Cobi malih %1 detik.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNotice</name>
+    <message>
+        <source>Layanan yang Anda pilih tidak ada lagi. Silakan pilih layanan lain.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Layanan ingkang panjenengan pilih sampun boten wonten. Mangga pilih layanan sanès.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dilayani lagi. Silakan pilih layanan lain.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 boten dipunladosi malih. Mangga pilih layanan sanès.</translation>
+    </message>
+    <message>
+        <source>Daftar layanan instansi ini baru saja diperbarui.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Daftar layanan instansi punika nembé kémawon dipunénggali.</translation>
     </message>
 </context>
 <context>
@@ -1745,9 +1837,9 @@
         <translation>Sarat</translation>
     </message>
     <message>
-        <source>Syarat, %1</source>
+        <source>Rincian</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Sarat, %1</translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Besok</source>
@@ -1758,6 +1850,11 @@
         <source>Besok, %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Mbenjing, %1</translation>
+    </message>
+    <message>
+        <source>Rincian layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Rincian layanan</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1885,11 @@
         <source>Tutup</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dipunéndhekaken</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Daftar layanan berubah</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Daptar layanan robah</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Ngartos</translation>
+    </message>
+</context>
+<context>
     <name>Compact</name>
     <message>
         <source>%1 antre</source>
@@ -400,6 +413,14 @@
     <message>
         <source>Papan tombol ini tidak punya tombol %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Pilih layanan ini</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pilih layanan ieu</translation>
     </message>
 </context>
 <context>
@@ -744,6 +765,16 @@
         <translation>Parantos dipilih</translation>
     </message>
     <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dijéda</translation>
+    </message>
+    <message>
+        <source>Dijeda sampai %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dijéda dugi ka %1</translation>
+    </message>
+    <message>
         <source>Tutup, buka lagi %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup, muka deui %1</translation>
@@ -803,11 +834,54 @@
     </message>
 </context>
 <context>
+    <name>KioskDetails</name>
+    <message>
+        <source>Tanyakan kepada petugas.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Mangga taroskeun ka patugas.</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sarat</translation>
+    </message>
+    <message>
+        <source>Prosedur</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tata cara</translation>
+    </message>
+    <message>
+        <source>Waktu penyelesaian</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Waktu réngsé</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Waragad</translation>
+    </message>
+    <message>
+        <source>Produk layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hasil layanan</translation>
+    </message>
+    <message>
+        <source>Pengaduan, saran, masukan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pangaduan, saran</translation>
+    </message>
+</context>
+<context>
     <name>KioskHome</name>
     <message>
         <source>Penuh</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pinuh</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dijéda</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -846,6 +920,24 @@
         <source>Terlalu banyak PIN salah. Coba lagi dalam %1 detik.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Loba teuing PIN lepat. Cobian deui %1 detik.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNotice</name>
+    <message>
+        <source>Layanan yang Anda pilih tidak ada lagi. Silakan pilih layanan lain.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Layanan nu dipilih ku anjeun parantos teu aya. Mangga pilih layanan lianna.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dilayani lagi. Silakan pilih layanan lain.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>%1 teu dilayanan deui. Mangga pilih layanan lianna.</translation>
+    </message>
+    <message>
+        <source>Daftar layanan instansi ini baru saja diperbarui.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Daptar layanan instansi ieu nembé pisan diropéa.</translation>
     </message>
 </context>
 <context>
@@ -1745,9 +1837,9 @@
         <translation>Sarat</translation>
     </message>
     <message>
-        <source>Syarat, %1</source>
+        <source>Rincian</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Sarat, %1</translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Besok</source>
@@ -1758,6 +1850,11 @@
         <source>Besok, %1</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Énjing, %1</translation>
+    </message>
+    <message>
+        <source>Rincian layanan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Rincian layanan</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1885,11 @@
         <source>Tutup</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Dijéda</translation>
     </message>
 </context>
 <context>

@@ -110,9 +110,9 @@ FocusScope {
             id: list
 
             contentHeight: cards.implicitHeight + Metrics.px(6)
-            interactive: contentHeight > height
+            interactive: false
             boundsBehavior: Flickable.StopAtBounds
-            clip: interactive
+            clip: contentHeight > height
             anchors.fill: parent
 
             function reveal(card: Item): void {
@@ -144,6 +144,9 @@ FocusScope {
                         required standing
                         required standingText
                         required unfolded
+                        required note
+                        required details
+                        required foldable
 
                         width: cards.width
                         onHeightChanged: {
@@ -152,6 +155,7 @@ FocusScope {
                         }
                         onChosen: root.visit.chooseService(service)
                         onFoldAsked: root.visit.unfold(service)
+                        onDetailsAsked: root.visit.openDetails(service)
                     }
                 }
             }

@@ -12,6 +12,7 @@ AppWindow {
     required property HomePage home
     required property SearchPage search
     required property AgencyPage agency
+    required property DetailsPage details
     required property ConfirmPage confirm
     required property TicketPage ticket
     required property RestPage rest
@@ -139,6 +140,14 @@ AppWindow {
         }
 
         ScreenSlot {
+            shown: root.visit.page === "details" && !root.resting
+            sourceComponent: DetailsScreen {
+                page: root.details
+                visit: root.visit
+            }
+        }
+
+        ScreenSlot {
             shown: root.visit.page === "confirm" && !root.resting
             sourceComponent: ConfirmScreen {
                 page: root.confirm
@@ -192,6 +201,11 @@ AppWindow {
 
     MaintenanceDialog {
         maintenance: root.maintenance
+    }
+
+    ChangeDialog {
+        news: root.visit.asking > 0 ? "" : root.visit.news
+        onRead: root.visit.noticed()
     }
 
     IdleDialog {

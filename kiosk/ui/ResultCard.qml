@@ -82,7 +82,7 @@ AbstractButton {
                     text: root.markup(root.title)
                     textFormat: Text.RichText
                     color: root.ink
-                    font.pixelSize: Metrics.text(36)
+                    font.pixelSize: Metrics.text(root.title.join("").length > 50 ? 29 : 36)
                     font.weight: Theme.bold
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true

@@ -1,7 +1,7 @@
 """K2, one agency: its services as cards, those that give tickets first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import accumulate
 from operator import attrgetter
@@ -9,12 +9,13 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.card_heights import fits
+from kiosk.viewmodels.card_heights import fits, fits_unfolded
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import agency_name, translate, wait_range, when, zone_name
 from kiosk.viewmodels.visit_state import VisitState
+from shared.domain.catalogue import Service, Standard
 from shared.domain.names import text_in
 from shared.usecases.boards.kiosk import Availability, KioskBoard, ServiceFacts
 
@@ -32,11 +33,16 @@ class Standing(IntEnum):
     FULL = 2
     CLOSED = 3
     CHOSEN = 4
+    PAUSED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One service. *waiting* are the people in front of somebody who comes now; *estimate* may be ""."""
+    """One service. *waiting* are the people in front of somebody who comes now; *estimate* may be "".
+
+    *note* is why it is paused. *details*: there is a published standard to read; *foldable*: the requirements fit in
+    place, else they stand with the details.
+    """
 
     service: str
     title: str
@@ -46,6 +52,9 @@ class Card:
     standing: int
     standing_text: str
     unfolded: bool
+    note: str = ""
+    details: bool = False
+    foldable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +91,39 @@ def derive_agency(inputs: AgencyInputs) -> PageFacts:
         lambda page, with_tabs: fits(page, with_tabs, state.large, low=state.low, landscape=state.landscape),
         MOST_CARDS,
     )
-    shown = min(state.agency_page, len(pages) - 1)
+    shown = _shown_page(pages, state)
+    page = _with_unfolded(pages[shown], state)
     name, full_name = agency_name(facts.agency, language), text_in(facts.agency.name, language)
     return PageFacts(
         code=facts.agency.code,
         name=name,
         full_name="" if full_name == name else full_name,
         zone=zone_name(facts.zone, language),
-        unfolded=any(card.unfolded for card in pages[shown]),
-        cards=pages[shown],
+        unfolded=any(card.unfolded for card in page),
+        cards=page,
         page_tabs=tabs(_labels(pages), shown),
     )
+
+
+def _shown_page(pages: Sequence[Sequence[Card]], state: VisitState) -> int:
+    """The page with what is unfolded, else the one that was asked for."""
+    for index, page in enumerate(pages):
+        if any(card.unfolded for card in page):
+            return index
+    return min(state.agency_page, len(pages) - 1)
+
+
+def _with_unfolded(page: Sequence[Card], state: VisitState) -> tuple[Card, ...]:
+    """The cards of *page* that stand beside the unfolded one, which is never pushed off the screen."""
+    unfolded = next((card for card in page if card.unfolded), None)
+    cards = list(page)
+    while unfolded and len(cards) > 1 and not _fit(cards, unfolded, state):
+        cards.pop(0 if cards[-1] is unfolded else -1)
+    return tuple(cards)
+
+
+def _fit(cards: Sequence[Card], unfolded: Card, state: VisitState) -> bool:
+    return fits_unfolded(cards, unfolded, large=state.large, low=state.low, landscape=state.landscape)
 
 
 def _ordered(services: Sequence[ServiceFacts]) -> list[ServiceFacts]:
@@ -108,8 +139,8 @@ def _labels(pages: Sequence[Sequence[Card]]) -> list[str]:
 
 def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str) -> Card:
     service = facts.service
-    standing, text = _standing(facts, board, state, language)
-    return Card(
+    standing, text = standing_of(facts, board, state, language)
+    card = Card(
         service=service.id,
         title=text_in(service.name, language),
         waiting=facts.ahead.people,
@@ -117,18 +148,33 @@ def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: s
         requirements=tuple(text_in(each, language) for each in service.requirements),
         standing=standing,
         standing_text=text,
-        unfolded=service.id == state.unfolded,
+        unfolded=False,
+        note=facts.pause.reason if facts.pause else "",
+        details=has_details(service),
     )
+    foldable = _fit([card], card, state)
+    return replace(card, foldable=foldable, unfolded=foldable and service.id == state.unfolded)
 
 
-def _standing(
+def has_details(service: Service) -> bool:
+    """Whether there is a published standard to read, beyond the requirements."""
+    return service.standard != Standard()
+
+
+def standing_of(
     facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str
 ) -> tuple[Standing, str]:
+    """How the state of a service is drawn, and the words of its pill where the drawing has none of its own."""
     if facts.service.id in state.services:
         return Standing.CHOSEN, translate("KioskAgency", "Sudah dipilih")
     if facts.availability is Availability.FULL:
         return Standing.FULL, ""
-    if facts.availability in (Availability.CLOSED, Availability.PAUSED):
+    if facts.availability is Availability.PAUSED:
+        if facts.opens_at is None:
+            return Standing.PAUSED, translate("KioskAgency", "Dijeda")
+        until = when(facts.opens_at, board.now, board.site.time_zone, language)
+        return Standing.PAUSED, translate("KioskAgency", "Dijeda sampai %1").replace("%1", until)
+    if facts.availability is Availability.CLOSED:
         if facts.opens_at is None:
             return Standing.CLOSED, ""
         opens = when(facts.opens_at, board.now, board.site.time_zone, language)

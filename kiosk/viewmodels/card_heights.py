@@ -21,6 +21,9 @@ LARGE = 1.25
 _BESIDE = 14
 """Letters of "46" and "60–130 menit" together; with more the estimate goes below."""
 
+_COLUMN, _SMALL_LETTER, _SMALL_LINE, _DETAILS = 410.0, 16.5, 40.0, 116.0
+"""A column of requirements, its type, and the button below it."""
+
 _TITLE_WIDTH, _LETTER, _LINE, _FACTS_LINE = 640.0, 21.0, 46.0, 93.0
 
 
@@ -62,6 +65,20 @@ class Titled(Protocol):
         """The wait in words."""
         ...
 
+    @property
+    def note(self) -> str:
+        """Why it is paused, below."""
+        ...
+
+
+class Foldable(Titled, Protocol):
+    """What an unfolded card's height depends on."""
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """In two columns."""
+        ...
+
 
 def fits(
     cards: Sequence[Titled], with_tabs: bool, large: bool, *, low: bool = False, landscape: bool = False
@@ -85,25 +102,47 @@ def route_fits(rows: Sequence[tuple[str, str]], *, large: bool, low: bool, lands
 
 def _route_height(name: str, place: str, width: float, scale: float) -> float:
     letters = 15.5 if len(name) > ROUTE_LONG_NAME else 19.5
-    lines = _lines(name, int(width / (letters * scale)))
-    below = _lines(place, int(width / (17.0 * scale))) if place else 0
+    lines = lines_of(name, int(width / (letters * scale)))
+    below = lines_of(place, int(width / (17.0 * scale))) if place else 0
     return max(
         112.0, lines * (27.0 if len(name) > ROUTE_LONG_NAME else 34.5) * scale + below * 38.0 * scale + 26.0
     )
 
 
+def fits_unfolded(
+    cards: Sequence[Titled], unfolded: Foldable, *, large: bool, low: bool, landscape: bool
+) -> bool:
+    """Whether *cards* stand on one page while the requirements of one of them are *unfolded*."""
+    scale = LARGE if large else 1.0
+    heights = sum(_height(card, scale) + GAP for card in cards) - GAP + _below(unfolded, scale)
+    if landscape:
+        return heights <= ROOM_LANDSCAPE - (LOWER_LANDSCAPE if low else 0)
+    return heights <= (ROOM_LARGE if large else ROOM) - (LOWER if low else 0)
+
+
+def _below(card: Foldable, scale: float) -> float:
+    """The height of the requirements and of the way to the details."""
+    per_line = int(_COLUMN / (_SMALL_LETTER * scale))
+    lines = [lines_of(each, per_line) for each in card.requirements]
+    rows = [max(lines[i : i + 2]) for i in range(0, len(lines), 2)]
+    return sum(row * _SMALL_LINE * scale + 10 for row in rows) + 60 + _DETAILS
+
+
 def _height(card: Titled, scale: float) -> float:
-    lines = _lines(card.title, int(_TITLE_WIDTH / (_LETTER * scale)))
+    lines = lines_of(card.title, int(_TITLE_WIDTH / (_LETTER * scale)))
     beside = scale == 1.0 and len(f"{card.waiting}{card.estimate}") <= _BESIDE
     facts = _FACTS_LINE * scale + (0.0 if beside else 48.0 * scale)
-    return max(LEAST, lines * _LINE * scale + facts)
+    note = lines_of(card.note, int(_TITLE_WIDTH / (_SMALL_LETTER * scale))) if card.note else 0
+    return max(LEAST, (lines * _LINE + note * _SMALL_LINE) * scale + facts)
 
 
-def _lines(text: str, per_line: int) -> int:
-    lines, used = 1, 0
+def lines_of(text: str, per_line: int) -> int:
+    """How many lines *text* takes; a word longer than a line is broken."""
+    lines, used, per_line = 1, 0, max(1, per_line)
     for word in text.split():
         if used and used + 1 + len(word) > per_line:
-            lines, used = lines + 1, len(word)
-        else:
-            used += len(word) + bool(used)
+            lines, used = lines + 1, 0
+        used += len(word) + bool(used)
+        while used > per_line:
+            lines, used = lines + 1, used - per_line
     return lines

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.viewmodels.changes import news
 from kiosk.viewmodels.texts import translate
 from kiosk.viewmodels.visit_state import Page, VisitState
 from shared.domain.names import text_in
@@ -28,7 +29,10 @@ class FrameInputs:
 
 @dataclass(frozen=True, slots=True)
 class VisitFacts:
-    """What every screen shows. *asking* is the seconds left to answer "Masih di sini?", 0 while nobody asks."""
+    """What every screen shows. *asking* is the seconds left to answer "Masih di sini?", 0 while nobody asks.
+
+    *news* tell that the catalogue has changed under the visitor's hands.
+    """
 
     page: str = Page.HOME.value
     language: str = SOURCE_LANGUAGE
@@ -42,6 +46,7 @@ class VisitFacts:
     clock: str = ""
     date: str = ""
     connection: str = ""
+    news: str = ""
     asking: int = 0
     notice: str = ""
 
@@ -64,6 +69,7 @@ def derive_frame(inputs: FrameInputs) -> VisitFacts:
         clock=clock(now, language),
         date=long_date(now.date(), language),
         connection=_connection(inputs) if inputs.lost else "",
+        news=news(inputs.state, board.catalogue, language),
         asking=inputs.asking,
         notice=_notice(inputs),
     )

@@ -106,6 +106,8 @@ def _off_text(facts: AgencyFacts, board: KioskBoard, language: str) -> str:
         return ""
     if facts.availability is Availability.FULL:
         return translate("KioskHome", "Penuh")
+    if facts.availability is Availability.PAUSED:
+        return translate("KioskHome", "Dijeda")
     if facts.opens_at is None:
         return translate("KioskHome", "Tutup")
     opens = when_briefly(facts.opens_at, board.now, board.site.time_zone, language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.viewmodels.agency import AgencyInputs, AgencyPage
 from kiosk.viewmodels.confirm import ConfirmInputs, ConfirmPage
+from kiosk.viewmodels.details import DetailsInputs, DetailsPage
 from kiosk.viewmodels.home import HomeInputs, HomePage
 from kiosk.viewmodels.request import Answer
 from kiosk.viewmodels.rest import Rest
@@ -38,6 +39,7 @@ class Pages:
     home: HomePage
     search: SearchPage
     agency: AgencyPage
+    details: DetailsPage
     confirm: ConfirmPage
     ticket: TicketPage
     rest: Rest
@@ -55,6 +57,8 @@ class Pages:
                 self.search.show(SearchInputs(board, state, language, find(state.query), now.lost))
             case Page.AGENCY:
                 self.agency.show(AgencyInputs(board, state, language))
+            case Page.DETAILS:
+                self.details.show(DetailsInputs(board, state, language))
             case Page.CONFIRM:
                 self.confirm.show(_confirm(now))
             case Page.TICKET:

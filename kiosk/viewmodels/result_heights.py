@@ -6,7 +6,7 @@ An estimate from letter counts, on the high side, as `card_heights` makes one fo
 from collections.abc import Sequence
 from typing import Protocol
 
-from kiosk.viewmodels.card_heights import LARGE
+from kiosk.viewmodels.card_heights import LARGE, lines_of
 from kiosk.viewmodels.visit_state import VisitState
 
 ROOM, ROOM_LOW = 915, 415
@@ -19,10 +19,13 @@ TABS, GAP, LEAST, PADDING = 122, 15, 136, 40
 BANNER = 84
 """What "Sambungan terputus" takes above the screen."""
 
-_WIDTH, _WIDTH_LANDSCAPE = 790.0, 657.0
+_WIDTH, _WIDTH_LANDSCAPE = 755.0, 615.0
 """For the words and what stands right of them."""
 
-_WAITING, _LETTER, _SMALL_LETTER, _LINE, _AGENCY = 75.0, 19.0, 16.0, 47.0, 38.0
+LONG_TITLE = 50
+"""Letters from which a title is set smaller."""
+
+_WAITING, _LETTER, _SMALL_LETTER, _LINE, _SMALL_LINE, _AGENCY = 75.0, 19.5, 16.0, 47.0, 38.0, 38.0
 
 
 class Titled(Protocol):
@@ -66,18 +69,8 @@ def _height(result: Titled, state: VisitState) -> float:
     if result.standing_text:
         right = _WAITING + _SMALL_LETTER * len(result.standing_text)
     width = (_WIDTH_LANDSCAPE if state.landscape else _WIDTH) - right * scale
-    lines = lines_of("".join(result.title), int(width / (_LETTER * scale)))
+    title = "".join(result.title)
+    letter, line = (_SMALL_LETTER, _SMALL_LINE) if len(title) > LONG_TITLE else (_LETTER, _LINE)
+    lines = lines_of(title, int(width / (letter * scale)))
     below = lines_of(result.agency, int(width / (_SMALL_LETTER * scale)))
-    return max(LEAST, (lines * _LINE + below * _AGENCY) * scale + PADDING)
-
-
-def lines_of(text: str, per_line: int) -> int:
-    """How many lines *text* takes; a word longer than a line is broken."""
-    lines, used, per_line = 1, 0, max(1, per_line)
-    for word in text.split():
-        if used and used + 1 + len(word) > per_line:
-            lines, used = lines + 1, 0
-        used += len(word) + bool(used)
-        while used > per_line:
-            lines, used = lines + 1, used - per_line
-    return lines
+    return max(LEAST, (lines * line + below * _AGENCY) * scale + PADDING)

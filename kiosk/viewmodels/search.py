@@ -24,6 +24,9 @@ from shared.usecases.boards.kiosk import AgencyFacts, Availability, KioskBoard, 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_LETTERS, MOST_LETTERS_LOW = 120, 80
+"""Of a name on a card; its whole name stands on the service's own page."""
+
 MOST_PAGES, MOST_ON_PAGE = 4, 6
 """Nobody looks through more; a better word finds more quickly."""
 
@@ -119,8 +122,16 @@ def _result(agency: AgencyFacts, facts: ServiceFacts, inputs: SearchInputs) -> R
 def _name(service: Service, inputs: SearchInputs) -> str:
     """The full name, or the short one where there is little room."""
     if inputs.state.low:
-        return service_name(service, inputs.language)
-    return text_in(service.name, inputs.language)
+        return _begun(service_name(service, inputs.language), MOST_LETTERS_LOW)
+    return _begun(text_in(service.name, inputs.language), MOST_LETTERS)
+
+
+def _begun(text: str, most: int) -> str:
+    """*text*, or its beginning in at most *most* letters, cut between words where it has any."""
+    if len(text) <= most:
+        return text
+    beginning = text[: most - 1]
+    return (beginning.rpartition(" ")[0] or beginning) + "…"
 
 
 def _standing(facts: ServiceFacts, inputs: SearchInputs) -> tuple[Standing, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels import visit_state as steps
+from kiosk.viewmodels.changes import after_change, noticed
 from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
 from kiosk.viewmodels.notifying import swap
@@ -51,6 +52,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     clockChanged = Signal()
     dateChanged = Signal()
     connectionChanged = Signal()
+    newsChanged = Signal()
     askingChanged = Signal()
     mayReadChanged = Signal()
     noticeChanged = Signal()
@@ -62,6 +64,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     _help = attrgetter("_facts.help")
     _clock, _date = attrgetter("_facts.clock"), attrgetter("_facts.date")
     _connection, _asking = attrgetter("_facts.connection"), attrgetter("_facts.asking")
+    _news = attrgetter("_facts.news")
     page = Property(str, _page, notify=pageChanged)
     language = Property(str, _language, notify=languageChanged)
     largeText = Property(bool, _large_text, notify=largeTextChanged)
@@ -74,6 +77,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     clock = Property(str, _clock, notify=clockChanged)
     date = Property(str, _date, notify=dateChanged)
     connection = Property(str, _connection, notify=connectionChanged)
+    news = Property(str, _news, notify=newsChanged)
     asking = Property(int, _asking, notify=askingChanged)
 
     _notice = attrgetter("_facts.notice")
@@ -125,6 +129,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def on_board(self, board: KioskBoard) -> None:
         """The hall has changed, or is known again."""
+        self._state = after_change(self._state, self._board.catalogue, board.catalogue)
         self._board, self._board_at, self._lost = board, self._monotonic(), False
         self._finder.prepare(board.catalogue)
         self._consider()
@@ -187,6 +192,16 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def unfold(self, service: str) -> None:
         """*Syarat* of a card was tapped: open it, or fold it again."""
         self._go(replace(self._state, unfolded="" if self._state.unfolded == service else service))
+
+    @Slot(str)
+    def openDetails(self, service: str) -> None:
+        """*Rincian* of a card was tapped: its published standard."""
+        self._go(steps.open_details(self._state, service))
+
+    @Slot()
+    def noticed(self) -> None:
+        """*Mengerti* was tapped: the visitor knows what has changed."""
+        self._go(noticed(self._state))
 
     @Slot(int)
     def showPage(self, index: int) -> None:

@@ -12,6 +12,7 @@ class Page(StrEnum):
     HOME = "home"
     SEARCH = "search"
     AGENCY = "agency"
+    DETAILS = "details"
     CONFIRM = "confirm"
     TICKET = "ticket"
 
@@ -22,7 +23,8 @@ class VisitState:
 
     *services* are the route in order; *came_from* is the page the last of them was chosen on, *opened_from* that on which
     the agency was; *query* is what was typed; *unfolded* is the
-    service whose requirements are open; the `…_page` are shown pages of long lists, counted from 0. How it looks: *low*
+    service whose requirements are open, *details* that whose standard is read; *gone* are services that were taken
+    out of the catalogue under the visitor's hands, *changed* that the list on the screen is another now; the `…_page` are shown pages of long lists, counted from 0. How it looks: *low*
     keeps every control within reach of a seated person, *read* speaks the screen; *landscape* is the panel's, for ever.
     """
 
@@ -34,9 +36,13 @@ class VisitState:
     query: str = ""
     reasons: frozenset[PriorityReason] = frozenset()
     unfolded: str = ""
+    details: str = ""
+    gone: tuple[str, ...] = ()
+    changed: bool = False
     home_page: int = 0
     search_page: int = 0
     agency_page: int = 0
+    details_page: int = 0
     confirm_page: int = 0
     large: bool = False
     contrast: bool = False
@@ -47,7 +53,7 @@ class VisitState:
     @property
     def adding(self) -> bool:
         """Whether one more service is being looked for."""
-        return bool(self.services) and self.page in {Page.HOME, Page.SEARCH, Page.AGENCY}
+        return bool(self.services) and self.page in {Page.HOME, Page.SEARCH, Page.AGENCY, Page.DETAILS}
 
 
 def open_agency(state: VisitState, agency: str) -> VisitState:
@@ -59,6 +65,11 @@ def open_agency(state: VisitState, agency: str) -> VisitState:
 def open_search(state: VisitState) -> VisitState:
     """Show the search, as it was left."""
     return replace(state, page=Page.SEARCH)
+
+
+def open_details(state: VisitState, service: str) -> VisitState:
+    """Show the published standard of *service*, of the agency that is shown."""
+    return replace(state, page=Page.DETAILS, details=service, details_page=0)
 
 
 def ask(state: VisitState, query: str) -> VisitState:
@@ -75,7 +86,7 @@ def choose(state: VisitState, service: str, most: int) -> VisitState:
         state,
         page=Page.CONFIRM,
         services=services,
-        came_from=state.page,
+        came_from=Page.AGENCY if state.page is Page.DETAILS else state.page,
         unfolded="",
         confirm_page=0,
     )
@@ -90,6 +101,8 @@ def show_page(state: VisitState, index: int) -> VisitState:
             return replace(state, search_page=index)
         case Page.AGENCY:
             return replace(state, agency_page=index, unfolded="")
+        case Page.DETAILS:
+            return replace(state, details_page=index)
         case _:
             return replace(state, confirm_page=index)
 
@@ -114,6 +127,8 @@ def set_reason(state: VisitState, reason: PriorityReason, holds: bool) -> VisitS
 
 def back(state: VisitState, agency: str) -> VisitState:
     """One step back: from confirmation the last choice (a service of *agency*) is undone."""
+    if state.page is Page.DETAILS:
+        return replace(state, page=Page.AGENCY)
     if state.page is Page.AGENCY:
         return replace(state, page=state.opened_from, unfolded="")
     if state.page is Page.SEARCH:
@@ -152,4 +167,4 @@ def looks(chosen: VisitState, like: VisitState) -> VisitState:
 
 def cut_anew(state: VisitState) -> VisitState:
     """Lists are cut into other pages, so the first one is shown."""
-    return replace(state, home_page=0, search_page=0, agency_page=0, confirm_page=0)
+    return replace(state, home_page=0, search_page=0, agency_page=0, details_page=0, confirm_page=0)

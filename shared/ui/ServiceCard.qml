@@ -7,14 +7,15 @@ import QtQuick.Layouts
 // A service of an agency on the kiosk (K2). The whole card is one button; "Syarat" and "Besok" are buttons on it.
 //
 // title; waiting (people); estimate ("25–40 menit"; "" draws no estimate); requirements (list of strings)
-// standing  ServiceCard.Open, NoWait, Full, Closed or Chosen (on the ticket already);
-//           standingText: words of the pill ("Tutup, buka lagi 13.00")
-// unfolded  requirements are shown in place; offersTomorrow: booking exists, draws "Besok" on a full service
-// signals chosen(), foldAsked(), tomorrowAsked()
+// standing  ServiceCard.Open, NoWait, Full, Closed, Chosen (on the ticket already) or Paused;
+//           standingText: words of the pill ("Tutup, buka lagi 13.00"); note: why it is paused
+// unfolded  requirements are shown in place; foldable: false sends "Syarat" to the details instead
+// details   there is more to read: draws "Rincian"; offersTomorrow: booking exists, draws "Besok" on a full service
+// signals chosen(), foldAsked(), detailsAsked(), tomorrowAsked()
 Item {
     id: root
 
-    enum Standing { Open, NoWait, Full, Closed, Chosen }
+    enum Standing { Open, NoWait, Full, Closed, Chosen, Paused }
 
     required property string title
     property int waiting: 0
@@ -22,20 +23,25 @@ Item {
     property list<string> requirements: []
     property int standing: ServiceCard.Open
     property string standingText: ""
+    property string note: ""
+    property bool details: false
+    property bool foldable: true
     property bool unfolded: false
     property bool offersTomorrow: false
     property real unfolding: unfolded ? 1 : 0
 
     readonly property bool takes: standing === ServiceCard.Open || standing === ServiceCard.NoWait
+    readonly property bool folds: foldable && requirements.length > 0
     readonly property real side: Metrics.touch(96)
     readonly property color ink: body.flipped ? Theme.hcBlack : takes ? Theme.ink : Theme.ink2
 
     signal chosen()
     signal foldAsked()
+    signal detailsAsked()
     signal tomorrowAsked()
 
     implicitWidth: Metrics.px(1000)
-    implicitHeight: head.height + Math.round(unfolding * (list.height + Metrics.px(22)))
+    implicitHeight: head.height + Math.round(unfolding * (below.implicitHeight + Metrics.px(22)))
     z: body.visualFocus ? 1 : 0
 
     Behavior on unfolding {
@@ -111,15 +117,16 @@ Item {
                     estimate: root.estimate
                     standing: root.standing
                     standingText: root.standingText
+                    note: root.note
                     ink: body.flipped ? Theme.hcBlack : Theme.ink2
                     Layout.fillWidth: true
                 }
             }
 
             PlainButton {
-                visible: root.requirements.length > 0
-                text: qsTr("Syarat")
-                trailingIcon: root.unfolded ? "keyboard_arrow_up" : "keyboard_arrow_down"
+                visible: root.requirements.length > 0 || root.details
+                text: root.requirements.length > 0 ? qsTr("Syarat") : qsTr("Rincian")
+                trailingIcon: !root.folds ? "chevron_right" : root.unfolded ? "keyboard_arrow_up" : "keyboard_arrow_down"
                 face: root.unfolded ? Theme.nilaT : Theme.surface
                 ink: root.unfolded ? (Theme.highContrast ? Theme.ink : Theme.nila) : Theme.ink
                 outline: root.unfolded ? Theme.nila : Theme.line2
@@ -132,8 +139,13 @@ Item {
                 weight: Theme.semiBold
                 radius: Metrics.px(20)
                 Layout.minimumWidth: Metrics.px(168)
-                Accessible.name: qsTr("Syarat, %1").arg(root.title)
-                onClicked: root.foldAsked()
+                Accessible.name: text + ", " + root.title
+                onClicked: {
+                    if (root.folds)
+                        root.foldAsked();
+                    else
+                        root.detailsAsked();
+                }
             }
 
             SecondaryButton {
@@ -177,12 +189,31 @@ Item {
         height: Math.max(0, parent.height - head.height)
         clip: true
 
-        RequirementList {
-            id: list
+        Column {
+            id: below
 
             width: parent.width
-            requirements: root.requirements
-            ink: root.ink
+            spacing: Metrics.px(16)
+
+            RequirementList {
+                width: parent.width
+                requirements: root.requirements
+                ink: root.ink
+            }
+
+            PlainButton {
+                visible: root.details
+                text: qsTr("Rincian layanan")
+                trailingIcon: "chevron_right"
+                minimumHeight: root.side
+                leftPadding: Metrics.px(24)
+                fontSize: Metrics.text(30)
+                iconSize: Metrics.text(38)
+                weight: Theme.semiBold
+                radius: Metrics.px(20)
+                Accessible.name: text + ", " + root.title
+                onClicked: root.detailsAsked()
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 
 // The line under a service's title: people and estimate while it is open, else one pill. Wraps when type is large.
 //
-// waiting, estimate, standing (ServiceCard.Standing), standingText, ink; spoken: the same in words
+// waiting, estimate, standing (ServiceCard.Standing), standingText, note (why, below the pill), ink; spoken: the same in words
 Flow {
     id: root
 
@@ -13,6 +13,7 @@ Flow {
     property string estimate: ""
     property int standing: ServiceCard.Open
     property string standingText: ""
+    property string note: ""
     property color ink: Theme.ink2
 
     readonly property bool open: standing === ServiceCard.Open
@@ -20,8 +21,9 @@ Flow {
     readonly property string about: estimate === "" ? "" : qsTr("sekitar %1").arg(estimate)
     readonly property string pillText: standingText !== "" ? standingText
         : standing === ServiceCard.NoWait ? qsTr("Tanpa menunggu")
-        : standing === ServiceCard.Full ? qsTr("Kuota hari ini penuh") : qsTr("Tutup")
-    readonly property string spoken: !open ? pillText : about === "" ? people : people + ", " + about
+        : standing === ServiceCard.Full ? qsTr("Kuota hari ini penuh")
+        : standing === ServiceCard.Paused ? qsTr("Dijeda") : qsTr("Tutup")
+    readonly property string spoken: !open ? (note === "" ? pillText : pillText + ", " + note) : about === "" ? people : people + ", " + about
 
     spacing: Metrics.px(6)
 
@@ -69,9 +71,22 @@ Flow {
         kind: root.standing === ServiceCard.NoWait ? StatusPill.NoWait
             : root.standing === ServiceCard.Chosen ? StatusPill.Ok
             : root.standing === ServiceCard.Full ? StatusPill.Full : StatusPill.OpensLater
+        iconName: root.standing === ServiceCard.Paused ? "pause_circle" : icons[kind]
         text: root.pillText
         fontSize: Metrics.text(30)
         implicitHeight: Math.max(Metrics.px(52), implicitContentHeight)
+        Accessible.ignored: true
+    }
+
+    Label {
+        visible: !root.open && root.note !== ""
+        width: root.width
+        text: root.note
+        color: root.ink
+        font.pixelSize: Metrics.text(31)
+        font.weight: Theme.medium
+        wrapMode: Text.Wrap
+        lineHeight: 0.92
         Accessible.ignored: true
     }
 }

@@ -145,6 +145,12 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         shot(f"landscape-{name}", LANDSCAPE, write(text))
         shot(f"low-landscape-{name}", LANDSCAPE, low, write(text))
         shot(f"contrast-{name}", PORTRAIT, contrast, write(text))
+    details = visit(lambda v: v.openDetails("kk"))
+    for prefix, before in (("", ()), ("large-", (large,)), ("low-", (low,)), ("contrast-", (contrast,))):
+        shot(f"{prefix}k2-details", PORTRAIT, *before, agency, details)
+        shot(f"{prefix}landscape-k2-details", LANDSCAPE, *before, agency, details)
+        shot(f"{prefix}landscape-k2", LANDSCAPE, *before, agency, unfolded)
+    shot("low-k2", PORTRAIT, low, agency, unfolded)
     for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,))):
         shot(f"{prefix}k1", PORTRAIT, *before)
         shot(f"{prefix}k2", PORTRAIT, *before, agency, unfolded)

@@ -81,10 +81,16 @@ def screens(qtbot, kiosk: Seen, hall: Hall, printer: "Moody") -> Iterator[str]:
     yield "search"
     visit.ask("ktp")
     qtbot.waitUntil(lambda: kiosk.kiosk._pages.search.property("count") != "")
-    if not visit.property("largeText"):
-        yield "search, found"
+    yield "search, found"
+    visit.ask("xyzzy")
+    yield "search, nothing found"
     visit.openAgency(agency.agency.id)
     yield "agency"
+    visit.unfold(ids[3])
+    yield "agency, unfolded"
+    for place, service in enumerate(ids[:4]):
+        visit.openDetails(service)
+        yield f"details {place}"
     visit.chooseService(ids[0])
     qtbot.waitUntil(lambda: kiosk.kiosk._pages.confirm.property("ahead") != "")
     yield "confirm, one service"

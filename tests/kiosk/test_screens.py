@@ -21,6 +21,10 @@ def visit_each_screen(qtbot, kiosk):
     yield "search"
     visit.openAgency("disdukcapil")
     yield "agency"
+    visit.unfold("kk")
+    yield "agency, unfolded"
+    visit.openDetails("kk")
+    yield "details"
     visit.chooseService("kk")
     qtbot.waitUntil(lambda: kiosk.kiosk._pages.confirm.property("ahead") != "")
     yield "confirm"

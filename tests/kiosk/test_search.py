@@ -1,7 +1,6 @@
 """K1b: a visitor writes what they need, by touch or by keyboard, and gets to the right service."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +10,7 @@ from kiosk.viewmodels.search import SearchInputs, Standing, derive_search
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.search import Hit
 from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.pause_service import pause_service
 from tests.kiosk.hall import catalogue_of, make_hall, sample
 from tests.support.screen import Role
 
@@ -80,19 +80,28 @@ def test_what_is_not_offered_any_more_is_not_shown(hall):
     assert derived(hall.board(), "x", hits("gone")).results == ()
 
 
-def test_a_name_of_three_hundred_letters_gets_a_page_of_its_own(hall):
+@pytest.mark.parametrize(
+    "name",
+    ["Surat " + "panjang " * 36, "x" * 300, "🪪" * 300, "<b>&" * 75],
+    ids=["words", "one", "emoji", "signs"],
+)
+@pytest.mark.parametrize("look", [{}, {"large": True}, {"low": True, "large": True}, {"landscape": True}])
+def test_a_name_of_three_hundred_letters_is_begun_on_its_card(hall, name, look):
     board = hall.board()
     agency = board.agencies[0]
     first = agency.services[0]
-    long = replace(first, service=replace(first.service, name={"id": "Surat " + "panjang " * 36}))
+    long = replace(first, service=replace(first.service, name={"id": name}, short={"id": name}))
     board = replace(
         board, agencies=(replace(agency, services=(long, *agency.services[1:])), *board.agencies[1:])
     )
-    found = hits(*(each.service.id for each in agency.services))
 
-    facts = derived(board, "x", found, large=True)
+    facts = derived(board, "x", hits(*(each.service.id for each in agency.services)), **look)
+    title = "".join(facts.results[0].title)
 
-    assert len(facts.results) == 1
+    assert name.startswith(title[:-1])
+    assert title.endswith("…")
+    assert 60 < len(title) <= 120
+    assert facts.results[0].service == first.service.id
 
 
 @pytest.fixture
@@ -156,7 +165,7 @@ def test_a_touched_key_leaves_the_focus_in_the_field(searching):
 
 def test_a_closed_service_leads_to_its_agency_and_back_to_the_search(qtbot, hall, searching):
     press_keys(searching, "skck")
-    hall.clock.now += timedelta(hours=9)
+    pause_service(hall.database, "skck-baru", "Jaringan pusat terganggu")
     searching.kiosk.visit.on_board(hall.board())
     searching.press("SKCK baru")
 

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import kiosk.viewmodels
+import shared.ui
+
+// Which service is read about, and how it is now: information only, so in low reach it stands out of reach.
+ColumnLayout {
+    id: root
+
+    required property DetailsPage page
+
+    spacing: Metrics.px(12)
+
+    RowLayout {
+        spacing: Metrics.px(24)
+
+        LetterBlock {
+            code: root.page.code
+            side: Metrics.px(96)
+            radius: Metrics.px(Metrics.radiusCard)
+            strong: true
+            Layout.alignment: Qt.AlignTop
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            Label {
+                text: root.page.title
+                color: Theme.ink
+                font.pixelSize: Metrics.text(44)
+                font.weight: Theme.bold
+                font.letterSpacing: Metrics.text(44) * Theme.titleSpacing
+                lineHeight: 0.92
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: root.page.agency
+                color: Theme.ink2
+                font.pixelSize: Metrics.text(30)
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    ServiceFacts {
+        waiting: root.page.waiting
+        estimate: root.page.estimate
+        standing: root.page.standing
+        standingText: root.page.standingText
+        note: root.page.note
+        Layout.fillWidth: true
+    }
+}
