@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.viewmodels.search import SearchInputs, Standing, derive_search
@@ -144,8 +145,14 @@ def test_keys_delete_clear_and_change_to_digits(qtbot, searching):
 
 
 def test_a_real_keyboard_writes_and_enter_twice_chooses_the_best(qtbot, searching):
-    searching.type("Keperluan Anda", "paspor baru")
+    for letter in "paspor baru":
+        searching.clock.seconds += 0.2  # faster would be a scanner
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(searching.window, event)
+    searching.clock.seconds += 0.2
     searching.key(Qt.Key.Key_Return)
+    assert searching.get("Keperluan Anda").value == "paspor baru"
     assert searching.get("Paspor baru", Role.Button).focused
 
     searching.key(Qt.Key.Key_Return)
