@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Daftar layanan instansi ini baru saja diperbarui.</source>
-        <translation>The list of this agency's services has just been updated.</translation>
+        <translation>The list of this agency&apos;s services has just been updated.</translation>
     </message>
 </context>
 <context>

@@ -2192,7 +2192,7 @@
     <name>Told</name>
     <message>
         <source>Mengerti</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ngartos</translation>
     </message>
 </context>
 <context>
