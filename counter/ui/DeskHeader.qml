@@ -19,6 +19,7 @@ Rectangle {
     required property Languages languages
 
     readonly property bool narrow: width < Metrics.px(1180)
+    readonly property bool tight: width < Metrics.px(900)
 
     signal asked(action: string)
 
@@ -27,13 +28,14 @@ Rectangle {
 
     RowLayout {
         anchors.left: parent.left
-        anchors.leftMargin: Metrics.px(20)
+        anchors.leftMargin: Metrics.px(root.tight ? 12 : 20)
         anchors.right: states.left
         anchors.rightMargin: Metrics.px(12)
         height: parent.height
         spacing: Metrics.px(14)
 
         SiteMark {
+            visible: !root.tight
             color: Theme.dt
             side: Metrics.px(32)
         }
@@ -47,7 +49,7 @@ Rectangle {
         }
 
         Label {
-            text: root.bar.agency
+            text: root.width < Metrics.px(1000) ? "" : root.bar.agency
             color: Theme.dt2
             font.pixelSize: Metrics.text(15)
             elide: Text.ElideRight
@@ -55,6 +57,7 @@ Rectangle {
         }
 
         LanguageSwitch {
+            visible: root.width >= Metrics.px(760)
             languages: root.languages
         }
     }
@@ -62,11 +65,13 @@ Rectangle {
     Segmented {
         id: states
 
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: Math.round((parent.width - width) * (root.tight ? 0.42 : 0.5))
         label: qsTr("Keadaan loket")
 
         SegmentButton {
-            text: qsTr("Buka")
+            text: root.tight && !checked ? "" : spoken
+            spoken: qsTr("Buka")
             icon.name: "check_circle"
             iconTint: Theme.daun
             checked: root.desk.standing === "open"
@@ -75,7 +80,8 @@ Rectangle {
         }
 
         SegmentButton {
-            text: qsTr("Istirahat")
+            text: root.tight && !checked ? "" : spoken
+            spoken: qsTr("Istirahat")
             icon.name: "coffee"
             iconTint: Theme.sogan
             checked: root.desk.standing === "paused"
@@ -84,7 +90,8 @@ Rectangle {
         }
 
         SegmentButton {
-            text: qsTr("Tutup")
+            text: root.tight && !checked ? "" : spoken
+            spoken: qsTr("Tutup")
             icon.name: "block"
             iconTint: Theme.bata
             checked: root.desk.standing === "closed"
@@ -99,7 +106,7 @@ Rectangle {
         anchors.left: states.right
         anchors.leftMargin: Metrics.px(12)
         height: parent.height
-        spacing: Metrics.px(root.narrow ? 12 : 18)
+        spacing: Metrics.px(root.tight ? 8 : root.narrow ? 12 : 18)
 
         Item {
             Layout.fillWidth: true
@@ -120,6 +127,7 @@ Rectangle {
         OfficerButton {
             name: root.bar.name
             initials: root.bar.initials
+            short: root.width < Metrics.px(1000)
             Layout.maximumWidth: Metrics.px(root.narrow ? 170 : 260)
             onClicked: menu.open()
 
@@ -130,6 +138,7 @@ Rectangle {
                 y: parent.height + Metrics.px(4)
                 desk: root.desk
                 keys: root.keys
+                languages: root.languages
                 onPicked: action => root.asked(action)
             }
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.qt
 import shared.ui
@@ -22,6 +23,8 @@ FocusScope {
     required property Compact compact
     required property Languages languages
 
+    readonly property bool folded: width < Metrics.px(1000)
+
     // What a key, a button or a menu asks for and needs more than a press.
     function answer(action: string): void {
         switch (action) {
@@ -35,6 +38,9 @@ FocusScope {
             return root.lock.lock();
         case "compact":
             return root.compact.toggle();
+        case "id":
+        case "en":
+            return root.languages.set(action);
         case "leave":
             return signOutDialog.open();
         }
@@ -67,14 +73,23 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Metrics.px(Metrics.counterMargin)
-        spacing: Metrics.px(20)
+        anchors.margins: Metrics.px(root.folded ? 12 : Metrics.counterMargin)
+        spacing: Metrics.px(root.folded ? 12 : 20)
+
+        LineRail {
+            visible: root.folded
+            line: root.line
+            Layout.fillHeight: true
+            Layout.preferredWidth: implicitWidth
+            onClicked: drawer.open()
+        }
 
         LinePanel {
+            visible: !root.folded
             line: root.line
             pressable: root.desk.canCallNumber
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.max(Metrics.px(298), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
+            Layout.preferredWidth: Math.max(Metrics.px(340), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
             onPicked: number => numberDialog.ask(number)
         }
 
@@ -118,6 +133,32 @@ FocusScope {
                 keys: root.keys
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                onAsked: action => root.answer(action)
+            }
+        }
+    }
+
+    Popup {
+        id: drawer
+
+        x: Metrics.px(10)
+        y: header.height + Metrics.px(10)
+        width: Math.min(Metrics.px(372), root.width - Metrics.px(20))
+        height: root.height - y - Metrics.px(10)
+        padding: 0
+        modal: true
+        focus: true
+        background: null
+        onOpened: all.forceActiveFocus(Qt.TabFocusReason)
+
+        contentItem: LinePanel {
+            id: all
+
+            line: root.line
+            pressable: root.desk.canCallNumber
+            onPicked: number => {
+                drawer.close();
+                numberDialog.ask(number);
             }
         }
     }

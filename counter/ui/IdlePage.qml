@@ -41,7 +41,7 @@ ColumnLayout {
 
         Way {
             text: qsTr("Panggil nomor tertentu")
-            icon.name: "dialpad"
+            icon.name: root.width < Metrics.px(640) ? "" : "dialpad"
             keyText: root.keys.caps.number
             enabled: root.desk.canCallNumber
             onClicked: root.asked("number")
@@ -49,7 +49,7 @@ ColumnLayout {
 
         Way {
             text: qsTr("Ditahan (%1)").arg(root.idle.held.length)
-            icon.name: "pause_circle"
+            icon.name: root.width < Metrics.px(640) ? "" : "pause_circle"
             keyText: root.keys.caps.hold
             enabled: root.desk.canCallNumber && root.idle.held.length > 0
             onClicked: root.asked("held")
@@ -57,7 +57,7 @@ ColumnLayout {
 
         Way {
             text: root.desk.standing === "paused" ? qsTr("Buka lagi") : qsTr("Istirahat")
-            icon.name: root.desk.standing === "paused" ? "check_circle" : "coffee"
+            icon.name: root.width < Metrics.px(640) ? "" : root.desk.standing === "paused" ? "check_circle" : "coffee"
             keyText: root.keys.caps.pause
             enabled: root.desk.canPause
             onClicked: root.desk.pauseOrOpen()

@@ -28,7 +28,7 @@ AppWindow {
     width: 1280
     height: 800
     minimumWidth: 560
-    minimumHeight: desk.active && slim && !lock.locked ? 72 : 640
+    minimumHeight: desk.active && slim && !lock.locked ? 72 : width < Metrics.px(800) ? 700 : 640
     title: desk.active ? bar.title : qsTr("Antrean, loket")
 
     Loader {

@@ -11,6 +11,7 @@ AbstractButton {
 
     required property string name
     required property string initials
+    property bool short: false
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Metrics.px(44)
@@ -56,6 +57,7 @@ AbstractButton {
         }
 
         Label {
+            visible: !root.short
             text: root.name
             color: Theme.dt
             font.pixelSize: Metrics.text(15)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import shared.qt
 import counter.viewmodels
 
 // What an officer does beside serving.
@@ -9,12 +10,15 @@ MenuPopup {
 
     required property Desk desk
     required property KeyMap keys
+    required property Languages languages
 
     label: qsTr("Menu petugas")
     entries: [
         { action: "compact", text: qsTr("Bar ringkas"), icon: "picture_in_picture_alt", key: keys.caps.compact },
         { action: "lock", text: qsTr("Kunci layar"), icon: "lock", key: keys.caps.lock },
         { action: "help", text: qsTr("Daftar tombol"), icon: "keyboard", key: keys.caps.help },
+        { action: languages.current === "id" ? "en" : "id", text: languages.current === "id" ? "English" : "Bahasa Indonesia",
+          icon: "translate", key: "" },
         { action: "leave", text: qsTr("Keluar"), icon: "logout", key: "" }
     ]
 }

@@ -7,6 +7,8 @@ import shared.ui
 import counter.viewmodels
 
 // C3: the visitor who is called or being served.
+//
+// signal asked(action): what needs a dialog
 ColumnLayout {
     id: root
 
@@ -16,8 +18,11 @@ ColumnLayout {
     required property Serving serving
     required property KeyMap keys
 
-    readonly property bool narrow: width < Metrics.px(760)
+    readonly property bool narrow: width < Metrics.px(800)
+    readonly property bool slim: width < Metrics.px(640)
     readonly property bool tight: height < Metrics.px(660)
+
+    signal asked(action: string)
 
     spacing: Metrics.px(tight ? 12 : 16)
 
@@ -37,7 +42,7 @@ ColumnLayout {
         spacing: Metrics.px(16)
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Metrics.px(104)
+        Layout.minimumHeight: Metrics.px(root.slim ? 92 : 104)
         Layout.preferredHeight: Metrics.px(193)
         Layout.maximumHeight: Metrics.px(193)
 
@@ -53,32 +58,37 @@ ColumnLayout {
             numberSize: Math.min(Metrics.text(124), Math.round(plate.height * 0.64))
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Metrics.px(440)
+            Layout.preferredWidth: Metrics.px(root.slim ? 240 : 440)
         }
 
         VisitorTimer {
             visitor: root.visitor
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Metrics.px(392)
+            Layout.preferredWidth: Metrics.px(root.slim ? 230 : 392)
         }
     }
 
-    RowLayout {
-        spacing: Metrics.px(12)
+    GridLayout {
+        columns: root.slim ? 2 : 4
+        columnSpacing: Metrics.px(12)
+        rowSpacing: Metrics.px(10)
         Layout.fillWidth: true
         Layout.bottomMargin: Metrics.px(2)
 
         component Verb: PlainButton {
-            minimumHeight: Metrics.px(root.tight ? 52 : 60)
+            property string sign: ""
+
+            icon.name: root.narrow ? "" : sign
+            minimumHeight: Metrics.px(root.slim ? 46 : root.tight ? 52 : 60)
             Layout.fillWidth: true
             Layout.preferredWidth: root.narrow ? implicitWidth : Metrics.px(200)
         }
 
         Verb {
             text: qsTr("Panggil ulang")
-            note: root.visitor.calls > 0 ? "(" + root.visitor.calls + "×)" : ""
-            icon.name: "campaign"
+            note: root.visitor.calls > 0 && !root.narrow ? "(" + root.visitor.calls + "×)" : ""
+            sign: "campaign"
             keyText: root.keys.caps.recall
             enabled: root.visitor.canRecall
             Accessible.description: qsTr("sudah dipanggil %n kali", "", root.visitor.calls)
@@ -87,7 +97,7 @@ ColumnLayout {
 
         Verb {
             text: qsTr("Tidak hadir")
-            icon.name: "person_off"
+            sign: "person_off"
             keyText: root.keys.caps.no_show
             enabled: root.visitor.canMiss
             Accessible.description: root.visitor.whyNotMissed
@@ -96,19 +106,28 @@ ColumnLayout {
 
         Verb {
             text: qsTr("Tahan")
-            icon.name: "pause_circle"
+            sign: "pause_circle"
             keyText: root.keys.caps.hold
             enabled: root.desk.free
             onClicked: root.serving.hold()
+        }
+
+        Verb {
+            text: qsTr("Alihkan")
+            sign: "move_up"
+            keyText: root.keys.caps.transfer
+            enabled: root.desk.free
+            onClicked: root.asked("transfer")
         }
     }
 
     VisitPanel {
         visitor: root.visitor
-        tight: root.tight
+        tight: root.tight || root.slim
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: implicitHeight
+        Layout.minimumHeight: root.slim ? Metrics.px(150) : implicitHeight
+        Layout.preferredHeight: implicitHeight
     }
 
     RowLayout {
@@ -118,13 +137,13 @@ ColumnLayout {
 
         PlainButton {
             text: qsTr("Selesai saja")
-            icon.name: "check"
+            icon.name: root.slim ? "" : "check"
             keyText: root.keys.caps.finish
             enabled: root.desk.free
             fontSize: Metrics.text(18)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)
-            Layout.preferredWidth: Math.max(implicitWidth, Metrics.px(230))
+            Layout.preferredWidth: Math.max(implicitWidth, Metrics.px(root.slim ? 0 : 230))
             onClicked: root.serving.finishOnly()
         }
 
@@ -133,7 +152,7 @@ ColumnLayout {
             iconName: root.desk.primaryCalls ? "campaign" : "play_circle"
             keyText: root.keys.caps.main
             fontSize: Metrics.text(root.narrow ? 20 : 24)
-            iconSize: Metrics.text(34)
+            iconSize: Metrics.text(root.slim ? 26 : 34)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)
             lip: Metrics.px(5)

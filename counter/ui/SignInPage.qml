@@ -17,7 +17,8 @@ Item {
     Rectangle {
         id: band
 
-        width: Math.min(Metrics.px(640), Math.round(root.width * 500 / 1280))
+        visible: width > 0
+        width: root.width < Metrics.px(800) ? 0 : Math.min(Metrics.px(640), Math.round(root.width * 500 / 1280))
         height: parent.height
         color: Theme.band
 

@@ -23,128 +23,143 @@ Panel {
         font.weight: Theme.semiBold
     }
 
-    ColumnLayout {
-        id: column
+    Flickable {
+        id: view
 
         anchors.fill: parent
         anchors.leftMargin: Metrics.px(22)
         anchors.rightMargin: Metrics.px(22)
         anchors.topMargin: Metrics.px(root.tight ? 10 : 16)
         anchors.bottomMargin: Metrics.px(root.tight ? 14 : 18)
-        spacing: Metrics.px(root.tight ? 8 : 12)
-
-        RowLayout {
-            spacing: Metrics.px(12)
-
-            Label {
-                text: qsTr("Layanan pengunjung ini")
-                color: Theme.ink
-                font.pixelSize: Metrics.text(18)
-                font.weight: Theme.bold
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-                Accessible.role: Accessible.Heading
-            }
-
-            StatusPill {
-                visible: root.visitor.priority
-                kind: StatusPill.Priority
-                text: qsTr("Prioritas")
-            }
-
-            Label {
-                text: root.visitor.arrived
-                color: Theme.ink2
-                font.pixelSize: Metrics.text(15)
-                font.weight: Theme.medium
-            }
+        contentWidth: width
+        contentHeight: column.height
+        clip: interactive
+        interactive: column.implicitHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {
+            policy: view.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
 
-        GridLayout {
-            columns: root.visitor.steps.length > 1 ? 2 : 1
-            columnSpacing: Metrics.px(12)
-            rowSpacing: Metrics.px(8)
-            uniformCellWidths: true
-            Layout.fillWidth: true
+        ColumnLayout {
+            id: column
 
-            Repeater {
-                model: root.visitor.steps
+            width: view.width
+            height: Math.max(view.height, implicitHeight)
+            spacing: Metrics.px(root.tight ? 8 : 12)
 
-                StepChip {
-                    low: root.tight
+            RowLayout {
+                spacing: Metrics.px(12)
+
+                Label {
+                    text: root.width < Metrics.px(640) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
+                    color: Theme.ink
+                    font.pixelSize: Metrics.text(18)
+                    font.weight: Theme.bold
+                    elide: Text.ElideRight
                     Layout.fillWidth: true
+                    Accessible.role: Accessible.Heading
+                }
+
+                StatusPill {
+                    visible: root.visitor.priority
+                    kind: StatusPill.Priority
+                    text: qsTr("Prioritas")
+                }
+
+                Label {
+                    text: root.visitor.arrived
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(15)
+                    font.weight: Theme.medium
                 }
             }
-        }
 
-        Heading {
-            text: qsTr("Hasil")
-        }
+            GridLayout {
+                columns: root.visitor.steps.length > 1 && root.width >= Metrics.px(640) ? 2 : 1
+                columnSpacing: Metrics.px(12)
+                rowSpacing: Metrics.px(8)
+                uniformCellWidths: true
+                Layout.fillWidth: true
 
-        Flow {
-            spacing: Metrics.px(root.width < Metrics.px(760) ? 6 : 10)
-            Layout.fillWidth: true
-            Layout.topMargin: -Metrics.px(6)
+                Repeater {
+                    model: root.visitor.steps
 
-            OutcomeChoice {
-                outcome: "done"
-                text: qsTr("Selesai")
-                visitor: root.visitor
-                slim: root.width < Metrics.px(760)
+                    StepChip {
+                        low: root.tight
+                        Layout.fillWidth: true
+                    }
+                }
             }
-
-            OutcomeChoice {
-                outcome: "papers_missing"
-                text: qsTr("Berkas kurang")
-                visitor: root.visitor
-                slim: root.width < Metrics.px(760)
-            }
-
-            OutcomeChoice {
-                outcome: "come_back"
-                text: qsTr("Perlu kembali")
-                visitor: root.visitor
-                slim: root.width < Metrics.px(760)
-            }
-
-            OutcomeChoice {
-                outcome: "not_served"
-                text: qsTr("Tidak dapat dilayani")
-                visitor: root.visitor
-                slim: root.width < Metrics.px(760)
-            }
-        }
-
-        RowLayout {
-            spacing: 0
 
             Heading {
-                text: qsTr("Catatan")
+                text: qsTr("Hasil")
             }
 
-            Label {
-                text: " · " + qsTr("hanya untuk petugas")
-                color: Theme.ink2
-                font.pixelSize: Metrics.text(15)
+            Flow {
+                spacing: Metrics.px(root.width < Metrics.px(760) ? 6 : 10)
                 Layout.fillWidth: true
+                Layout.topMargin: -Metrics.px(6)
+
+                OutcomeChoice {
+                    outcome: "done"
+                    text: qsTr("Selesai")
+                    visitor: root.visitor
+                    slim: root.width < Metrics.px(760)
+                }
+
+                OutcomeChoice {
+                    outcome: "papers_missing"
+                    text: qsTr("Berkas kurang")
+                    visitor: root.visitor
+                    slim: root.width < Metrics.px(760)
+                }
+
+                OutcomeChoice {
+                    outcome: "come_back"
+                    text: qsTr("Perlu kembali")
+                    visitor: root.visitor
+                    slim: root.width < Metrics.px(760)
+                }
+
+                OutcomeChoice {
+                    outcome: "not_served"
+                    text: qsTr("Tidak dapat dilayani")
+                    visitor: root.visitor
+                    slim: root.width < Metrics.px(760)
+                }
             }
 
-            Label {
-                text: root.visitor.noteRoom
-                color: Theme.ink2
-                font.pixelSize: Metrics.text(14)
-                font.weight: Theme.semiBold
-            }
-        }
+            RowLayout {
+                spacing: 0
 
-        NoteField {
-            note: root.visitor.note
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.topMargin: -Metrics.px(6)
-            Layout.minimumHeight: Metrics.px(44)
-            Layout.preferredHeight: Metrics.px(44)
-            onWritten: text => root.visitor.write(text)
+                Heading {
+                    text: qsTr("Catatan")
+                }
+
+                Label {
+                    text: " · " + qsTr("hanya untuk petugas")
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(15)
+                    Layout.fillWidth: true
+                }
+
+                Label {
+                    text: root.visitor.noteRoom
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.text(14)
+                    font.weight: Theme.semiBold
+                }
+            }
+
+            NoteField {
+                note: root.visitor.note
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: -Metrics.px(6)
+                Layout.minimumHeight: Metrics.px(44)
+                Layout.preferredHeight: Metrics.px(44)
+                onWritten: text => root.visitor.write(text)
+            }
         }
     }
 }

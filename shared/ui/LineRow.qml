@@ -78,6 +78,9 @@ AbstractButton {
                 font.pixelSize: Metrics.text(15)
                 font.weight: Theme.medium
                 elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                maximumLineCount: root.priority ? 1 : 2
+                lineHeight: 0.9
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -36,7 +36,7 @@ from shared.usecases.take_ticket import take_ticket
 from tests.counter.conftest import PASSWORD, Clock, PlainPasswords
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = ((1280, 800), (1024, 700), (1920, 1080), (900, 700))
+SIZES = ((1280, 800), (1024, 700), (1920, 1080), (900, 700), (640, 720))
 NAMES = (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan"), ("yuli", "Yuliana Anggraeni"))
 LONG = "Raden Ajeng Siti Nurhaliza Kusumaningrum Wijayakusuma, S.Kom., M.T.I."
 
