@@ -1180,6 +1180,16 @@
     </message>
 </context>
 <context>
+    <name>LineRail</name>
+    <message numerus="yes">
+        <source>Antrean: %n orang menunggu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
@@ -1696,6 +1706,10 @@
         <translation>Hold</translation>
     </message>
     <message>
+        <source>Alihkan</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
         <source>Selesai saja</source>
         <translation>Finish only</translation>
     </message>
@@ -1961,6 +1975,10 @@
     <message>
         <source>Layanan pengunjung ini</source>
         <translation>This visitor’s services</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prioritas</source>

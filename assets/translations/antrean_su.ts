@@ -1342,6 +1342,15 @@
     </message>
 </context>
 <context>
+    <name>LineRail</name>
+    <message numerus="yes">
+        <source>Antrean: %n orang menunggu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Prioritas</source>
@@ -1920,6 +1929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selesai saja</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,6 +2212,10 @@
     <name>VisitPanel</name>
     <message>
         <source>Layanan pengunjung ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
