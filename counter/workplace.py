@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from counter.viewmodels.bar import Bar
+from counter.viewmodels.breaks import Breaks
 from counter.viewmodels.by_number import Numbers
 from counter.viewmodels.clock import DatabaseClock
 from counter.viewmodels.compact import Compact
@@ -17,6 +18,7 @@ from counter.viewmodels.line import Line
 from counter.viewmodels.link import Link
 from counter.viewmodels.lock import Lock
 from counter.viewmodels.seat import Seat
+from counter.viewmodels.service_pauses import ServicePauses
 from counter.viewmodels.serving import UNDO_SECONDS, Serving
 from counter.viewmodels.sign_in import SignIn
 from counter.viewmodels.visitor import Visitor
@@ -45,6 +47,8 @@ class Workplace:
     keys: KeyMap
     lock: Lock
     compact: Compact
+    breaks: Breaks
+    pauses: ServicePauses
 
     def begin(self) -> None:
         """Show the sign-in screen and begin to watch the database."""
@@ -69,6 +73,8 @@ class Workplace:
             "keys": self.keys,
             "lock": self.lock,
             "compact": self.compact,
+            "breaks": self.breaks,
+            "pauses": self.pauses,
             "languages": self.languages,
         }
 
@@ -121,5 +127,20 @@ def make_workplace(
     seat.activeChanged.connect(sign_in_again)
     languages.currentChanged.connect(speak)
     return Workplace(
-        link, seat, languages, sign_in, desk, line, bar, idle, visitor, serving, numbers, keys, lock, compact
+        link,
+        seat,
+        languages,
+        sign_in,
+        desk,
+        line,
+        bar,
+        idle,
+        visitor,
+        serving,
+        numbers,
+        keys,
+        lock,
+        compact,
+        Breaks(seat),
+        ServicePauses(seat),
     )

@@ -42,6 +42,107 @@
     </message>
 </context>
 <context>
+    <name>Break</name>
+    <message>
+        <source>Belum pasti</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Mulai istirahat</source>
+        <translation>Begin the break</translation>
+    </message>
+    <message>
+        <source>Istirahat %1</source>
+        <translation>Break %1</translation>
+    </message>
+    <message>
+        <source>Istirahat makan</source>
+        <translation>Meal break</translation>
+    </message>
+    <message>
+        <source>Salat</source>
+        <translation>Prayer</translation>
+    </message>
+    <message>
+        <source>Keperluan sebentar</source>
+        <translation>Back in a moment</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Gangguan sistem</source>
+        <translation>System trouble</translation>
+    </message>
+    <message>
+        <source>%1, sampai %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Sampai dibuka lagi</source>
+        <translation>Until opened again</translation>
+    </message>
+    <message>
+        <source>Jeda %1 di seluruh loket dan kios %2?</source>
+        <translation>Pause %1 at all counters and kiosks %2?</translation>
+    </message>
+    <message>
+        <source>sampai dibuka lagi</source>
+        <translation>until opened again</translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Papan loket menulis alasan dan jam kembali; pengunjung dipanggil loket lain.</source>
+        <translation>The counter’s sign tells the reason and the return; visitors are called by other counters.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Tampil</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Terdengar</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>%1 belum tampil di layar mana pun. Panggil dengan suara Anda.</source>
+        <translation>%1 is on no display yet. Call out loud.</translation>
+    </message>
+    <message>
+        <source>%1 tampil, tetapi belum terdengar. Panggil dengan suara Anda.</source>
+        <translation>%1 is shown but was not heard. Call out loud.</translation>
+    </message>
+</context>
+<context>
     <name>CallBanner</name>
     <message>
         <source>Loket</source>
@@ -54,6 +155,25 @@
     <message>
         <source>Dipanggil sekarang</source>
         <translation>Now calling</translation>
+    </message>
+</context>
+<context>
+    <name>CallMarks</name>
+    <message>
+        <source>Panggilan ini</source>
+        <translation>This call</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>tidak ada tanda</source>
+        <translation>no sign</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -94,6 +214,25 @@
     <message>
         <source>Mengerti</source>
         <translation>I understand</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Tutup %1?</source>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain; kios tidak memberi nomor baru untuk layanan itu.</source>
+        <translation>“Closing soon” still serves those whom no other counter can serve; kiosks give no more numbers for those services.</translation>
+    </message>
+    <message>
+        <source>Tutup sekarang</source>
+        <translation>Close now</translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
+        <translation>Closing soon</translation>
     </message>
 </context>
 <context>
@@ -296,6 +435,14 @@
         <translation>Since %1. Visitors are called by other counters.</translation>
     </message>
     <message>
+        <source>seharusnya kembali %1</source>
+        <translation>should be back at %1</translation>
+    </message>
+    <message>
+        <source>kembali %1</source>
+        <translation>back at %1</translation>
+    </message>
+    <message>
         <source>Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.</source>
         <translation>Offline since %1. What you pressed is repeated once connected again.</translation>
     </message>
@@ -357,6 +504,18 @@
         <source>Batalkan</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Segera tutup: hanya yang tidak bisa dilayani loket lain yang masih dipanggil.</source>
+        <translation>Closing soon: only those whom no other counter can serve are still called.</translation>
+    </message>
+    <message>
+        <source>Tetap buka</source>
+        <translation>Stay open</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -394,6 +553,13 @@
     <message>
         <source>Pilih layanan ini</source>
         <translation>Choose this service</translation>
+    </message>
+</context>
+<context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1183,9 +1349,9 @@
     <name>LineRail</name>
     <message numerus="yes">
         <source>Antrean: %n orang menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line: %n person waiting</numerusform>
+            <numerusform>Line: %n people waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,6 +1608,10 @@
         <translation>Narrow bar</translation>
     </message>
     <message>
+        <source>Jeda layanan untuk semua</source>
+        <translation>Pause a service for everyone</translation>
+    </message>
+    <message>
         <source>Kunci layar</source>
         <translation>Lock the screen</translation>
     </message>
@@ -1675,6 +1845,45 @@
     <message>
         <source>Dijeda</source>
         <translation>Paused</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePauseDialog</name>
+    <message>
+        <source>Jeda layanan untuk semua</source>
+        <translation>Pause a service for everyone</translation>
+    </message>
+    <message>
+        <source>Kios berhenti memberi nomor dan tidak seorang pun dipanggil. Yang sudah menunggu tetap di tempatnya.</source>
+        <translation>Kiosks stop giving numbers and nobody is called. Those who wait keep their place.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 · lanjutkan</source>
+        <translation>%1 · go on</translation>
+    </message>
+    <message>
+        <source>Alasan, terbaca pengunjung</source>
+        <translation>Reason, read by visitors</translation>
+    </message>
+    <message>
+        <source>misalnya sistem pusat terganggu</source>
+        <translation>for example central system down</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ya, jeda sekarang</source>
+        <translation>Yes, pause now</translation>
+    </message>
+    <message>
+        <source>Jeda layanan ini</source>
+        <translation>Pause this service</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2139,21 @@
     </message>
 </context>
 <context>
+    <name>StrandedDialog</name>
+    <message>
+        <source>Masih ada pengunjung</source>
+        <translation>There are still visitors</translation>
+    </message>
+    <message>
+        <source>Tutup dan kembalikan mereka ke antrean</source>
+        <translation>Close and give them back to the line</translation>
+    </message>
+    <message>
+        <source>Layani dahulu</source>
+        <translation>Serve them first</translation>
+    </message>
+</context>
+<context>
     <name>TicketPart</name>
     <message>
         <source>Nomor antrean Anda</source>
@@ -1978,7 +2202,7 @@
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Prioritas</source>

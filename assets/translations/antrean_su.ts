@@ -48,6 +48,107 @@
     </message>
 </context>
 <context>
+    <name>Break</name>
+    <message>
+        <source>Belum pasti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istirahat makan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keperluan sebentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangguan sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sampai %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai dibuka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda %1 di seluruh loket dan kios %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai dibuka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Istirahat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan loket menulis alasan dan jam kembali; pengunjung dipanggil loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Balik</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>Terkirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terdengar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belum tampil di layar mana pun. Panggil dengan suara Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tampil, tetapi belum terdengar. Panggil dengan suara Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallBanner</name>
     <message>
         <source>Loket</source>
@@ -63,6 +164,25 @@
         <source>Dipanggil sekarang</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Dipanggil ayeuna</translation>
+    </message>
+</context>
+<context>
+    <name>CallMarks</name>
+    <message>
+        <source>Panggilan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -110,6 +230,25 @@
         <source>Mengerti</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Ngartos</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Tutup %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain; kios tidak memberi nomor baru untuk layanan itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segera tutup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,6 +457,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seharusnya kembali %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kembali %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terputus sejak %1. Yang Anda tekan diulang begitu tersambung lagi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -383,6 +530,18 @@
         <source>Batalkan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segera tutup: hanya yang tidak bisa dilayani loket lain yang masih dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap buka</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -421,6 +580,13 @@
         <source>Pilih layanan ini</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pilih layanan ieu</translation>
+    </message>
+</context>
+<context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jeda layanan untuk semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunci layar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1902,6 +2072,45 @@
     </message>
 </context>
 <context>
+    <name>ServicePauseDialog</name>
+    <message>
+        <source>Jeda layanan untuk semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kios berhenti memberi nomor dan tidak seorang pun dipanggil. Yang sudah menunggu tetap di tempatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan, terbaca pengunjung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya sistem pusat terganggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, jeda sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeda layanan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>%1 dicatat tidak hadir dalam %2.</source>
@@ -2158,6 +2367,21 @@
         <source>Langkah %1 dari 3</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Léngkah %1 ti 3</translation>
+    </message>
+</context>
+<context>
+    <name>StrandedDialog</name>
+    <message>
+        <source>Masih ada pengunjung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup dan kembalikan mereka ke antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layani dahulu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

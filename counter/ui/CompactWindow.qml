@@ -70,6 +70,8 @@ Window {
     }
 
     DeskKeys {
+        id: deskKeys
+
         desk: root.desk
         visitor: root.visitor
         serving: root.serving
@@ -87,6 +89,6 @@ Window {
         popupType: Popup.Window
         x: bar.width - width - Metrics.px(40)
         y: root.y > Screen.height / 2 ? -height : bar.height
-        onPicked: action => root.asked(action)
+        onPicked: action => deskKeys.answer(action)
     }
 }

@@ -86,7 +86,7 @@ Rectangle {
             iconTint: Theme.sogan
             checked: root.desk.standing === "paused"
             enabled: root.desk.free
-            onClicked: root.desk.pause()
+            onClicked: if (root.desk.standing !== "paused") root.asked("pause")
         }
 
         SegmentButton {
@@ -96,7 +96,7 @@ Rectangle {
             iconTint: Theme.bata
             checked: root.desk.standing === "closed"
             enabled: root.desk.free
-            onClicked: root.desk.close()
+            onClicked: if (root.desk.standing !== "closed") root.asked("close")
         }
     }
 

@@ -35,7 +35,7 @@ Item {
         case "finish":
             return root.serving.finishOnly();
         case "pause":
-            return root.desk.pauseOrOpen();
+            return root.desk.standing === "paused" ? root.desk.open() : root.asked("pause");
         default:
             return root.asked(action);
         }

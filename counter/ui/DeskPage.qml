@@ -22,6 +22,8 @@ FocusScope {
     required property Lock lock
     required property Compact compact
     required property Languages languages
+    required property Breaks breaks
+    required property ServicePauses pauses
 
     readonly property bool folded: width < Metrics.px(1000)
 
@@ -32,6 +34,12 @@ FocusScope {
             return numberDialog.ask("");
         case "held":
             return root.idle.held.length > 0 ? heldDialog.open() : undefined;
+        case "pause":
+            return root.desk.canPause ? breakDialog.open() : undefined;
+        case "close":
+            return closeDialog.open();
+        case "service":
+            return servicePauseDialog.open();
         case "help":
             return keysDialog.open();
         case "lock":
@@ -114,6 +122,25 @@ FocusScope {
                 onDismissed: root.serving.keepVisitor()
             }
 
+            Told {
+                visible: root.visitor.lack !== ""
+                text: root.visitor.lack
+                buttonText: qsTr("Panggil ulang")
+                iconName: "volume_off"
+                Layout.fillWidth: true
+                onDismissed: root.serving.recall()
+            }
+
+            Told {
+                visible: root.breaks.closing
+                text: qsTr("Segera tutup: hanya yang tidak bisa dilayani loket lain yang masih dipanggil.")
+                buttonText: qsTr("Tetap buka")
+                iconName: "hourglass_top"
+                fault: false
+                Layout.fillWidth: true
+                onDismissed: root.breaks.stay()
+            }
+
             IdlePage {
                 visible: !root.visitor.present
                 desk: root.desk
@@ -186,10 +213,37 @@ FocusScope {
         keys: root.keys
     }
 
+    BreakDialog {
+        id: breakDialog
+
+        desk: root.desk
+        breaks: root.breaks
+    }
+
+    CloseDialog {
+        id: closeDialog
+
+        desk: root.desk
+        breaks: root.breaks
+        counterTitle: root.bar.title
+    }
+
+    StrandedDialog {
+        desk: root.desk
+        breaks: root.breaks
+    }
+
+    ServicePauseDialog {
+        id: servicePauseDialog
+
+        pauses: root.pauses
+    }
+
     SignOutDialog {
         id: signOutDialog
 
         desk: root.desk
+        breaks: root.breaks
         counterTitle: root.bar.title
     }
 }

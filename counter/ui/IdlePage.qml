@@ -60,7 +60,7 @@ ColumnLayout {
             icon.name: root.width < Metrics.px(640) ? "" : root.desk.standing === "paused" ? "check_circle" : "coffee"
             keyText: root.keys.caps.pause
             enabled: root.desk.canPause
-            onClicked: root.desk.pauseOrOpen()
+            onClicked: root.desk.standing === "paused" ? root.desk.open() : root.asked("pause")
         }
     }
 

@@ -21,6 +21,8 @@ AppWindow {
     required property Lock lock
     required property Compact compact
     required property Languages languages
+    required property Breaks breaks
+    required property ServicePauses pauses
 
     readonly property bool slim: width < Metrics.px(620)
 
@@ -63,6 +65,8 @@ AppWindow {
             lock: root.lock
             compact: root.compact
             languages: root.languages
+            breaks: root.breaks
+            pauses: root.pauses
         }
     }
 
@@ -98,7 +102,8 @@ AppWindow {
         serving: root.serving
         keys: root.keys
         onAsked: action => {
-            root.compact.expand();
+            if (["transfer", "add", "number", "held", "pause", "help", "service"].includes(action))
+                root.compact.expand();
             (page.item as DeskPage).answer(action);
         }
     }

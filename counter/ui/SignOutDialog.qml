@@ -11,6 +11,7 @@ DialogCard {
     id: root
 
     required property Desk desk
+    required property Breaks breaks
     required property string counterTitle
 
     title: qsTr("Keluar dan tutup %1?").arg(root.counterTitle)
@@ -58,7 +59,7 @@ DialogCard {
                 Layout.fillWidth: true
                 onClicked: {
                     root.close();
-                    root.desk.signOut();
+                    root.breaks.signOut();
                 }
             }
         }

@@ -7,12 +7,13 @@ import shared.ui
 
 // One sentence about the last press, with a button that ends it.
 //
-// text; fault: bata instead of sogan; buttonText; signal dismissed()
+// text; fault: bata instead of sogan; buttonText; iconName; signal dismissed()
 Control {
     id: root
 
     required property string text
     property string buttonText: qsTr("Mengerti")
+    property string iconName: fault ? "error" : "person_off"
     property bool fault: true
 
     signal dismissed()
@@ -35,7 +36,7 @@ Control {
         spacing: Metrics.px(12)
 
         Icon {
-            name: root.fault ? "error" : "person_off"
+            name: root.iconName
             color: root.fault ? Theme.bata : Theme.sogan
             size: Metrics.text(24)
         }

@@ -14,7 +14,7 @@ Panel {
 
     readonly property color ink: visitor.tone === "over" ? Theme.bata : visitor.tone === "near" ? Theme.sogan : Theme.daun
 
-    readonly property int timeSize: Math.min(Metrics.text(54), Math.round(height * 0.3))
+    readonly property int timeSize: Math.min(Metrics.text(54), Math.round(height * (visitor.serving ? 0.3 : 0.24)))
 
     ColumnLayout {
         anchors.fill: parent
@@ -70,6 +70,13 @@ Panel {
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
+        }
+
+        CallMarks {
+            visible: root.visitor.marks.length > 0
+            marks: root.visitor.marks
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.px(4)
         }
 
         Label {

@@ -1,7 +1,6 @@
 """The officer's desk: the state of the counter, and the one main button."""
 
 import math
-from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,15 +10,11 @@ from counter.viewmodels.compact import Compact
 from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, derive_desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
-from counter.viewmodels.link import Lost
 from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
 from counter.viewmodels.serving import Serving
 from counter.viewmodels.verbs import main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
-from shared.domain.refusals import Refusal
-from shared.qt.jobs import Err
-from shared.usecases.desk import close_counter, pause_counter
 
 QML_IMPORT_NAME = "counter.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -144,43 +139,9 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             self._seat.act(open_for(self._seat.counter, self._seat.officer.username, new_id))
 
     @Slot()
-    def pause(self) -> None:
-        """Begin the pause."""
-        if self._props.standing is not Standing.PAUSED:
-            self._seat.press(pause_counter)
-
-    @Slot()
-    def pauseOrOpen(self) -> None:
-        """Begin the pause or end it."""
-        if self._props.standing is Standing.PAUSED:
-            self.open()
-        elif self._props.can_pause:
-            self.pause()
-
-    @Slot()
-    def close(self) -> None:
-        """Close the counter; the officer stays signed in."""
-        if self._props.standing is not Standing.CLOSED:
-            self._seat.press(partial(close_counter, insist=True))
-
-    @Slot()
-    def signOut(self) -> None:
-        """Close the counter and leave. Refused while a visitor is here."""
-        if self._props.standing in {Standing.CLOSED, Standing.TAKEN}:
-            self._seat.leave()
-        else:
-            self._seat.press(partial(close_counter, insist=True), self._fold_left)
-
-    @Slot()
     def dismiss(self) -> None:
         """What was told has been read."""
         self._seat.tell("")
-
-    def _fold_left(self, outcome: object) -> None:
-        if isinstance(outcome, Refusal | Err | Lost):
-            self._seat.fold(outcome)
-        else:
-            self._seat.leave()
 
     def _fold(self) -> None:
         seat = self._seat

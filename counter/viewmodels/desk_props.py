@@ -200,9 +200,21 @@ def _reason(inputs: Inputs, standing: Standing) -> str:
     if standing is Standing.TAKEN:
         return translate("Desk", "Keluar, lalu pilih loket lain.")
     if standing is Standing.PAUSED and board.desk.since is not None:
-        since = formats.clock(board.desk.since.astimezone(board.site.time_zone), inputs.language)
-        return filled(translate("Desk", "Sejak %1. Pengunjung dipanggil loket lain."), since)
+        return _paused(inputs, board)
     return ""
+
+
+def _paused(inputs: Inputs, board: CounterBoard) -> str:
+    """Why the counter pauses, when it should be back, and since when it pauses."""
+    desk, zone, language = board.desk, board.site.time_zone, inputs.language
+    since = formats.clock((desk.since or board.now).astimezone(zone), language)
+    told = filled(translate("Desk", "Sejak %1. Pengunjung dipanggil loket lain."), since)
+    if desk.back_at is None:
+        return f"{desk.reason}. {told}" if desk.reason else told
+    late = inputs.now is not None and inputs.now > desk.back_at
+    text = translate("Desk", "seharusnya kembali %1") if late else translate("Desk", "kembali %1")
+    back = filled(text, formats.clock(desk.back_at.astimezone(zone), language))
+    return ", ".join(part for part in (desk.reason, back) if part) + ". " + told
 
 
 def _lost(inputs: Inputs, board: CounterBoard) -> str:

@@ -87,6 +87,16 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         """Why a no-show is not possible yet."""
         return self._props.why_not_missed
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
+    def marks(self) -> list[dict[str, object]]:
+        """What became of the call: `text`, `state` (done, open, missing)."""
+        return [asdict(mark) for mark in self._props.marks]
+
+    @Property(str, notify=changed)
+    def lack(self) -> str:
+        """What to do because nobody saw or heard the call."""
+        return self._props.lack
+
     @Property(str, notify=timerChanged)
     def timerLabel(self) -> str:
         """What the timer counts."""

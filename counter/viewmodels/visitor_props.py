@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from counter.viewmodels.call_props import MarkProps, derive_lack, derive_marks
 from counter.viewmodels.words import filled, in_seconds, short_of, whole_minutes
 from shared.domain.catalogue import Service
 from shared.domain.ticket import Outcome, Step, StepState, Ticket
@@ -55,6 +56,8 @@ class VisitorProps:
     can_recall: bool = False
     can_miss: bool = False
     why_not_missed: str = ""
+    marks: tuple[MarkProps, ...] = ()
+    lack: str = ""
 
 
 NOBODY = VisitorProps()
@@ -86,6 +89,8 @@ def derive_visitor(
         can_recall=free and not serving,
         can_miss=free and not why,
         why_not_missed=why,
+        marks=derive_marks(board, now),
+        lack=derive_lack(board, now),
     )
 
 

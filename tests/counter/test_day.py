@@ -176,11 +176,14 @@ def test_pause_go_on_and_close(officer, hall):
     rina = officer()
 
     rina.press("Istirahat")
+    rina.press("Istirahat sampai 08.15")
     rina.sees("Sedang istirahat")
     assert not rina.can("Panggil nomor tertentu")
     rina.screen.press("Buka", Role.RadioButton)
     rina.qtbot.waitUntil(lambda: rina.can(NEXT))
     rina.screen.press("Tutup", Role.RadioButton)
+    rina.press("Tutup sekarang")
+    rina.press("Tutup dan kembalikan mereka ke antrean")
     rina.sees("Loket tutup")
     rina.press("Buka Loket 3")
 
@@ -195,11 +198,12 @@ def test_a_counter_with_a_visitor_is_neither_paused_nor_closed_nor_left(officer,
     rina.sees("Sedang dipanggil")
     busy = f"{number} masih di Loket 3. Selesaikan dahulu."
 
-    for state in ("Istirahat", "Tutup"):
-        rina.screen.press(state, Role.RadioButton)
-        rina.told(busy)
-        rina.press("Mengerti")
-        rina.qtbot.waitUntil(lambda: not rina.screen.names(Role.AlertMessage))
+    assert not rina.can("Istirahat")
+    rina.screen.press("Tutup", Role.RadioButton)
+    rina.press("Tutup sekarang")
+    rina.told(busy)
+    rina.press("Mengerti")
+    rina.qtbot.waitUntil(lambda: not rina.screen.names(Role.AlertMessage))
     rina.leave()
 
     rina.told(busy)
@@ -268,6 +272,8 @@ def test_the_whole_day_goes_by_keyboard(officer, hall, clock):
     rina.qtbot.waitUntil(lambda: rina.step(third).state is StepState.DONE)
     rina.qtbot.waitUntil(lambda: rina.can("Istirahat"))
     rina.key(Qt.Key.Key_F10)
+    rina.qtbot.waitUntil(lambda: rina.can("Istirahat sampai 08.20"))
+    rina.key(Qt.Key.Key_Return)
     rina.sees("Sedang istirahat")
     rina.key(Qt.Key.Key_Space)
     rina.sees("Tidak ada yang menunggu")
