@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from counter.viewmodels.adding import Adding
 from counter.viewmodels.bar import Bar
 from counter.viewmodels.breaks import Breaks
 from counter.viewmodels.by_number import Numbers
@@ -19,8 +20,9 @@ from counter.viewmodels.link import Link
 from counter.viewmodels.lock import Lock
 from counter.viewmodels.seat import Seat
 from counter.viewmodels.service_pauses import ServicePauses
-from counter.viewmodels.serving import UNDO_SECONDS, Serving
+from counter.viewmodels.serving import Serving
 from counter.viewmodels.sign_in import SignIn
+from counter.viewmodels.transfer import Transfer
 from counter.viewmodels.visitor import Visitor
 from shared.qt.feed import Feed
 from shared.qt.jobs import JobRunner
@@ -49,6 +51,8 @@ class Workplace:
     compact: Compact
     breaks: Breaks
     pauses: ServicePauses
+    transfer: Transfer
+    adding: Adding
 
     def begin(self) -> None:
         """Show the sign-in screen and begin to watch the database."""
@@ -75,6 +79,8 @@ class Workplace:
             "compact": self.compact,
             "breaks": self.breaks,
             "pauses": self.pauses,
+            "transfer": self.transfer,
+            "adding": self.adding,
             "languages": self.languages,
         }
 
@@ -90,7 +96,6 @@ def make_workplace(
     monotonic: Callable[[], float] = time.monotonic,
     away: Callable[[], float] = lambda: 0.0,
     period: float = 10.0,
-    undo_seconds: float = UNDO_SECONDS,
 ) -> Workplace:
     """Put the view models together.
 
@@ -107,8 +112,8 @@ def make_workplace(
     line, bar, idle, visitor = Line(), Bar(), Idle(), Visitor()
     lock = Lock(seat, passwords, away, settings.lock_minutes)
     compact = Compact(seat, lock, on=settings.compact, dock=settings.dock)
-    serving, numbers = Serving(seat, visitor, undo_seconds=undo_seconds), Numbers(seat)
-    desk = Desk(seat, line, bar, idle, visitor, serving, compact)
+    serving, numbers = Serving(seat, visitor), Numbers(seat)
+    desk = Desk(seat, line, bar, idle, visitor, compact)
     pad = PAD if settings.number_pad else {}
     keys = KeyMap(keys_of(settings), pad, settings.global_next)
     sign_in = SignIn(
@@ -143,4 +148,6 @@ def make_workplace(
         compact,
         Breaks(seat),
         ServicePauses(seat),
+        Transfer(seat, serving),
+        Adding(seat),
     )

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id">
 <context>
+    <name>Add</name>
+    <message>
+        <source>Tetap ambilkan nomor</source>
+        <translation>Take a number all the same</translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor</source>
+        <translation>Take a number for a visitor</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Tetap tambah %1</source>
+        <translation>Add %1 all the same</translation>
+    </message>
+    <message>
+        <source>Tambah %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Tambah layanan untuk %1</source>
+        <translation>Add a service for %1</translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor</source>
+        <translation>Take a number for a visitor</translation>
+    </message>
+    <message>
+        <source>Sebutkan nomor ini kepada pengunjung; nomornya sudah masuk antrean.</source>
+        <translation>Tell the visitor this number; it is in the line already.</translation>
+    </message>
+    <message>
+        <source>Nomornya tetap; layanan ini menyusul setelah yang sekarang.</source>
+        <translation>The number stays; this service follows the present one.</translation>
+    </message>
+    <message>
+        <source>Untuk pengunjung yang datang tanpa nomor.</source>
+        <translation>For a visitor who came without a number.</translation>
+    </message>
+    <message>
+        <source>Cari layanan</source>
+        <translation>Search a service</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Layani sekarang di loket ini</source>
+        <translation>Serve at this counter now</translation>
+    </message>
+    <message>
+        <source>Alasan di luar urutan</source>
+        <translation>Reason to call out of turn</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AgencyScreen</name>
     <message>
         <source>Pilih layanan</source>
@@ -604,6 +682,31 @@
     </message>
 </context>
 <context>
+    <name>GoalList</name>
+    <message>
+        <source>Belum ketemu. Coba kata lain.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Simpan tiket sampai selesai. Petugas tidak meminta biaya di luar tarif resmi.</source>
@@ -641,6 +744,21 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Tahan pengunjung ini</source>
+        <translation>Put this visitor on hold</translation>
+    </message>
+    <message>
+        <source>Nomornya tetap dan menunggu di daftar yang ditahan, bersama catatan Anda.</source>
+        <translation>The number stays and waits in the list of those on hold, with your note.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -709,6 +827,13 @@
     <message>
         <source>Ditahan (%1)</source>
         <translation>On hold (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waktunya</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka lagi</source>
@@ -1582,12 +1707,43 @@
         <translation>for example A 047</translation>
     </message>
     <message>
+        <source>Alasan di luar urutan</source>
+        <translation>Reason to call out of turn</translation>
+    </message>
+    <message>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Panggil</source>
         <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Berkas sudah lengkap</source>
+        <translation>Documents completed</translation>
+    </message>
+    <message>
+        <source>Datang bersama</source>
+        <translation>Came together</translation>
+    </message>
+    <message>
+        <source>Janji temu</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Perbaikan hasil</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Permintaan supervisor</source>
+        <translation>Supervisor’s request</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2045,28 @@
 <context>
     <name>Serving</name>
     <message>
-        <source>%1 dicatat tidak hadir dalam %2.</source>
-        <translation>%1 will be marked as a no-show in %2.</translation>
+        <source>Belum pasti</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Tahan %1</source>
+        <translation>Hold %1</translation>
+    </message>
+    <message>
+        <source>%1 dicatat tidak hadir. Bisa dibatalkan %2 lagi.</source>
+        <translation>%1 is marked as a no-show. It can be undone for %2.</translation>
+    </message>
+    <message>
+        <source>%1 dialihkan. Bisa dibatalkan %2 lagi.</source>
+        <translation>%1 is transferred. It can be undone for %2.</translation>
+    </message>
+    <message>
+        <source>%1 selesai dilayani. Bisa dibatalkan %2 lagi.</source>
+        <translation>%1 is served. It can be undone for %2.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2371,68 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Paling depan</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Sesuai jam tiba (%1)</source>
+        <translation>By arrival time (%1)</translation>
+    </message>
+    <message>
+        <source>Paling belakang</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Pilih tujuan</source>
+        <translation>Choose a destination</translation>
+    </message>
+    <message>
+        <source>Tetap alihkan %1 ke %2</source>
+        <translation>Transfer %1 to %2 all the same</translation>
+    </message>
+    <message>
+        <source>Alihkan %1 ke %2</source>
+        <translation>Transfer %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, Loket %2</source>
+        <translation>%1, counter %2</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation>Counter %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Alihkan ke mana?</source>
+        <translation>Transfer to?</translation>
+    </message>
+    <message>
+        <source>Nomor tetap %1. Pengunjung tidak mengambil tiket baru.</source>
+        <translation>The number stays %1. No new ticket needed.</translation>
+    </message>
+    <message>
+        <source>Cari layanan, instansi, atau loket</source>
+        <translation>Search service, agency or counter</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Urutan di tujuan</source>
+        <translation>Place in the new queue</translation>
+    </message>
+    <message>
+        <source>Pesan untuk petugas berikutnya</source>
+        <translation>Message for the next officer</translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>Layanan pengunjung ini</source>
@@ -2203,6 +2441,10 @@
     <message>
         <source>Layanan</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add a service</translation>
     </message>
     <message>
         <source>Prioritas</source>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv_ID" sourcelanguage="id">
 <context>
+    <name>Add</name>
+    <message>
+        <source>Tetap ambilkan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap tambah %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Tambah layanan untuk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutkan nomor ini kepada pengunjung; nomornya sudah masuk antrean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomornya tetap; layanan ini menyusul setelah yang sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk pengunjung yang datang tanpa nomor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation type="unfinished">Prioritas</translation>
+    </message>
+    <message>
+        <source>Layani sekarang di loket ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan di luar urutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Rampung</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgencyScreen</name>
     <message>
         <source>Pilih layanan</source>
@@ -634,6 +712,30 @@
     </message>
 </context>
 <context>
+    <name>GoalList</name>
+    <message>
+        <source>Belum ketemu. Coba kata lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menunggu</source>
+        <translation type="unfinished">
+            <numerusform>%n nengga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Simpan tiket sampai selesai. Petugas tidak meminta biaya di luar tarif resmi.</source>
@@ -675,6 +777,21 @@
     <message>
         <source>Batal</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Tahan pengunjung ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomornya tetap dan menunggu di daftar yang ditahan, bersama catatan Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Wangsul</translation>
     </message>
 </context>
 <context>
@@ -755,6 +872,12 @@
     <message>
         <source>Ditahan (%1)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waktunya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka lagi</source>
@@ -1769,11 +1892,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alasan di luar urutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Berkas sudah lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang bersama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Janji temu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaikan hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permintaan supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2113,7 +2267,27 @@
 <context>
     <name>Serving</name>
     <message>
-        <source>%1 dicatat tidak hadir dalam %2.</source>
+        <source>Belum pasti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dicatat tidak hadir. Bisa dibatalkan %2 lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dialihkan. Bisa dibatalkan %2 lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selesai dilayani. Bisa dibatalkan %2 lagi.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2433,6 +2607,68 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Paling depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuai jam tiba (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling belakang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap alihkan %1 ke %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alihkan %1 ke %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, Loket %2</source>
+        <translation type="unfinished">%1, Loket %2</translation>
+    </message>
+    <message>
+        <source>Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Alihkan ke mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor tetap %1. Pengunjung tidak mengambil tiket baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari layanan, instansi, atau loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urutan di tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan untuk petugas berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>Layanan pengunjung ini</source>
@@ -2440,6 +2676,10 @@
     </message>
     <message>
         <source>Layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

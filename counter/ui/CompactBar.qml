@@ -129,7 +129,7 @@ Rectangle {
             Layout.fillHeight: true
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
-            onClicked: root.serving.undo !== "" && root.desk.told === "" ? root.serving.keepVisitor() : root.desk.dismiss()
+            onClicked: root.serving.undo !== "" && root.desk.told === "" ? root.serving.takeBack() : root.desk.dismiss()
 
             ToolTip.visible: hovered
             ToolTip.text: text
@@ -152,7 +152,7 @@ Rectangle {
             text: root.serving.undo !== "" ? qsTr("Batalkan") : qsTr("Panggil ulang")
             iconName: root.serving.undo !== "" ? "undo" : "campaign"
             enabled: root.serving.undo !== "" || root.visitor.canRecall
-            onClicked: root.serving.undo !== "" ? root.serving.keepVisitor() : root.serving.recall()
+            onClicked: root.serving.undo !== "" ? root.serving.takeBack() : root.serving.recall()
         }
 
         CompactButton {

@@ -31,7 +31,7 @@ Item {
         case "no_show":
             return root.serving.miss();
         case "hold":
-            return root.visitor.present ? root.serving.hold() : root.asked("held");
+            return root.asked(root.visitor.present ? "hold" : "held");
         case "finish":
             return root.serving.finishOnly();
         case "pause":

@@ -24,6 +24,8 @@ FocusScope {
     required property Languages languages
     required property Breaks breaks
     required property ServicePauses pauses
+    required property Transfer transfer
+    required property Adding adding
 
     readonly property bool folded: width < Metrics.px(1000)
 
@@ -34,6 +36,12 @@ FocusScope {
             return numberDialog.ask("");
         case "held":
             return root.idle.held.length > 0 ? heldDialog.open() : undefined;
+        case "transfer":
+            return root.visitor.present ? transferDialog.open() : undefined;
+        case "add":
+            return addDialog.open();
+        case "hold":
+            return holdDialog.open();
         case "pause":
             return root.desk.canPause ? breakDialog.open() : undefined;
         case "close":
@@ -109,6 +117,8 @@ FocusScope {
             Told {
                 visible: root.desk.told !== ""
                 text: root.desk.told
+                fault: !root.desk.good
+                iconName: root.desk.good ? "check_circle" : "error"
                 Layout.fillWidth: true
                 onDismissed: root.desk.dismiss()
             }
@@ -117,9 +127,10 @@ FocusScope {
                 visible: root.serving.undo !== ""
                 text: root.serving.undo
                 buttonText: qsTr("Batalkan")
+                iconName: "undo"
                 fault: false
                 Layout.fillWidth: true
-                onDismissed: root.serving.keepVisitor()
+                onDismissed: root.serving.takeBack()
             }
 
             Told {
@@ -211,6 +222,25 @@ FocusScope {
         id: keysDialog
 
         keys: root.keys
+    }
+
+    TransferDialog {
+        id: transferDialog
+
+        transfer: root.transfer
+    }
+
+    AddDialog {
+        id: addDialog
+
+        adding: root.adding
+    }
+
+    HoldDialog {
+        id: holdDialog
+
+        desk: root.desk
+        serving: root.serving
     }
 
     BreakDialog {

@@ -7,7 +7,7 @@ import shared.ui
 
 // Visitors on hold (F6); pressing one goes on with that visitor.
 //
-// held: number, service, note, priority; free: a press is possible; done: somebody is at the counter, so it closes
+// held: number, service (with the note), priority, back, due; free: a press is possible; done: somebody is at the counter, so it closes
 // signal picked(number)
 DialogCard {
     id: root
@@ -55,12 +55,14 @@ DialogCard {
             delegate: LineRow {
                 id: row
 
-                required property string note
+                required property string back
+                required property bool due
                 required priority
 
                 width: rows.width
                 enabled: root.free
-                waited: row.note
+                waited: row.back
+                over: row.due
                 focus: ListView.isCurrentItem
                 onClicked: root.picked(number)
             }

@@ -49,6 +49,7 @@ ColumnLayout {
 
         Way {
             text: qsTr("Ditahan (%1)").arg(root.idle.held.length)
+            note: root.idle.heldDue > 0 ? qsTr("%n waktunya", "", root.idle.heldDue) : ""
             icon.name: root.width < Metrics.px(640) ? "" : "pause_circle"
             keyText: root.keys.caps.hold
             enabled: root.desk.canCallNumber && root.idle.held.length > 0

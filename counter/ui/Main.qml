@@ -23,6 +23,8 @@ AppWindow {
     required property Languages languages
     required property Breaks breaks
     required property ServicePauses pauses
+    required property Transfer transfer
+    required property Adding adding
 
     readonly property bool slim: width < Metrics.px(620)
 
@@ -67,6 +69,8 @@ AppWindow {
             languages: root.languages
             breaks: root.breaks
             pauses: root.pauses
+            transfer: root.transfer
+            adding: root.adding
         }
     }
 
@@ -102,7 +106,7 @@ AppWindow {
         serving: root.serving
         keys: root.keys
         onAsked: action => {
-            if (["transfer", "add", "number", "held", "pause", "help", "service"].includes(action))
+            if (["transfer", "add", "hold", "number", "held", "pause", "help", "service"].includes(action))
                 root.compact.expand();
             (page.item as DeskPage).answer(action);
         }

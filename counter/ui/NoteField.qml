@@ -6,11 +6,12 @@ import shared.ui
 
 // The officer's note, several lines. Tab walks on, Escape leaves it so that Space works again.
 //
-// note; signal written(text): by the officer
+// note; tooLong: longer than what is kept; signal written(text): by the officer
 ScrollView {
     id: root
 
     required property string note
+    property bool tooLong: false
 
     signal written(text: string)
 
@@ -20,8 +21,8 @@ ScrollView {
     background: Rectangle {
         radius: Metrics.px(Metrics.radiusField)
         color: Theme.surface
-        border.color: input.activeFocus ? Theme.nila : Theme.line2
-        border.width: Metrics.px(input.activeFocus ? 3 : 1)
+        border.color: root.tooLong ? Theme.bata : input.activeFocus ? Theme.nila : Theme.line2
+        border.width: Metrics.px(input.activeFocus || root.tooLong ? 3 : 1)
     }
 
     TextArea {

@@ -24,7 +24,7 @@ DialogCard {
     }
 
     title: qsTr("Panggil nomor tertentu")
-    width: Metrics.px(460)
+    width: Math.min(Metrics.px(560), parent ? parent.width - Metrics.px(24) : Metrics.px(560))
     onDoneChanged: if (done) close()
 
     contentItem: ColumnLayout {
@@ -50,8 +50,15 @@ DialogCard {
             fieldHeight: Metrics.px(56)
             fontSize: Metrics.text(22)
             Layout.fillWidth: true
-            onEdited: root.numbers.forget()
+            onEdited: root.numbers.retype()
             onAccepted: root.numbers.call(text)
+        }
+
+        ChoiceRow {
+            label: qsTr("Alasan di luar urutan")
+            choices: root.numbers.reasons
+            Layout.fillWidth: true
+            onPicked: key => root.numbers.choose(key)
         }
 
         RowLayout {

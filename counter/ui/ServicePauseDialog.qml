@@ -16,12 +16,12 @@ DialogCard {
 
     title: qsTr("Jeda layanan untuk semua")
     width: Metrics.px(640)
-    onOpened: {
+    onAboutToShow: {
         asking = false;
         pauses.begin();
         reason.text = "";
-        rows.forceActiveFocus(Qt.TabFocusReason);
     }
+    onOpened: rows.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         target: root.pauses

@@ -109,7 +109,7 @@ ColumnLayout {
             sign: "pause_circle"
             keyText: root.keys.caps.hold
             enabled: root.desk.free
-            onClicked: root.serving.hold()
+            onClicked: root.asked("hold")
         }
 
         Verb {
@@ -123,6 +123,9 @@ ColumnLayout {
 
     VisitPanel {
         visitor: root.visitor
+        free: root.desk.free
+        addKey: root.keys.caps.add
+        onAddAsked: root.asked("add")
         tight: root.tight || root.slim
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -7,11 +7,17 @@ import shared.ui
 import counter.viewmodels
 
 // The visitor's services, how this one ends, and a note for other officers.
+//
+// signal addAsked(): one more service
 Panel {
     id: root
 
     required property Visitor visitor
     property bool tight: false
+    property bool free: false
+    property string addKey: ""
+
+    signal addAsked()
 
     readonly property real edge: Metrics.px(tight ? 16 : 22)
 
@@ -60,6 +66,17 @@ Panel {
                     Accessible.role: Accessible.Heading
                 }
 
+                PlainButton {
+                    text: qsTr("Tambah layanan")
+                    icon.name: "add"
+                    keyText: root.tight ? "" : root.addKey
+                    enabled: root.free
+                    fontSize: Metrics.text(14)
+                    iconSize: Metrics.text(18)
+                    minimumHeight: Metrics.px(root.tight ? 34 : 40)
+                    onClicked: root.addAsked()
+                }
+
                 StatusPill {
                     visible: root.visitor.priority
                     kind: StatusPill.Priority
@@ -71,6 +88,10 @@ Panel {
                     color: Theme.ink2
                     font.pixelSize: Metrics.text(15)
                     font.weight: Theme.medium
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignRight
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.fillWidth: true
                 }
             }
 
@@ -153,6 +174,7 @@ Panel {
 
             NoteField {
                 note: root.visitor.note
+                tooLong: root.visitor.noteTooLong
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.topMargin: -Metrics.px(6)

@@ -1,9 +1,10 @@
 """Visitors who are asked for by number: call a certain one, go on with one on hold."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.seat import Seat, new_id
+from shared.domain.calls import OutOfTurn
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import parse_number
 from shared.qt.jobs import Err
@@ -12,6 +13,8 @@ from shared.usecases.serve import resume
 
 QML_IMPORT_NAME = "counter.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 
 @QmlElement
@@ -25,11 +28,26 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         super().__init__()
         self._seat = seat
         self._refusal = ""
+        self._reason: OutOfTurn | None = None
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
         """Why the number that was asked for is not called."""
         return self._refusal
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
+    def reasons(self) -> list[dict[str, object]]:
+        """Why somebody is called out of turn: `key`, `text`, `chosen`."""
+        return [
+            {"key": reason.value, "text": text, "chosen": reason is self._reason}
+            for reason, text in out_of_turn().items()
+        ]
+
+    @Slot(str)
+    def choose(self, reason: str) -> None:
+        """Call out of turn for this reason, a key of `reasons`."""
+        self._reason = OutOfTurn(reason)
+        self._show("")
 
     @Slot(str)
     def call(self, text: str) -> None:
@@ -38,14 +56,21 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         if number is None:
             self._refuse(Refusal(Reason.NOT_A_NUMBER, {"text": text.strip()}))
             return
-        counter, request_id = self._seat.counter, new_id()
+        counter, reason, request_id = self._seat.counter, self._reason, new_id()
         self._seat.act(
-            lambda database: call_this(database, counter, number, request_id=request_id), self._fold
+            lambda database: call_this(database, counter, number, reason=reason, request_id=request_id),
+            self._fold,
         )
 
     @Slot()
     def forget(self) -> None:
         """Begin anew with asking for a number."""
+        self._reason = None
+        self._show("")
+
+    @Slot()
+    def retype(self) -> None:
+        """The number is being written: what was said of the last one no longer holds."""
         self._show("")
 
     @Slot(str)
@@ -68,3 +93,15 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
     def _show(self, refusal: str) -> None:
         self._refusal = refusal
         self.changed.emit()
+
+
+def out_of_turn() -> dict[OutOfTurn, str]:
+    """Why somebody is called before others, in words."""
+    return {
+        OutOfTurn.PAPERS_COMPLETED: translate("Numbers", "Berkas sudah lengkap"),
+        OutOfTurn.TOGETHER: translate("Numbers", "Datang bersama"),
+        OutOfTurn.APPOINTMENT: translate("Numbers", "Janji temu"),
+        OutOfTurn.CORRECTION: translate("Numbers", "Perbaikan hasil"),
+        OutOfTurn.SUPERVISOR: translate("Numbers", "Permintaan supervisor"),
+        OutOfTurn.OTHER: translate("Numbers", "Lainnya"),
+    }

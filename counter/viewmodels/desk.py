@@ -11,7 +11,6 @@ from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, 
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
 from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
-from counter.viewmodels.serving import Serving
 from counter.viewmodels.verbs import main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
@@ -32,14 +31,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     activeChanged = Signal()
 
     def __init__(
-        self,
-        seat: Seat,
-        line: Line,
-        bar: Bar,
-        idle: Idle,
-        visitor: Visitor,
-        serving: Serving,
-        compact: Compact,
+        self, seat: Seat, line: Line, bar: Bar, idle: Idle, visitor: Visitor, compact: Compact
     ) -> None:
         super().__init__()
         self._seat = seat
@@ -47,7 +39,6 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self._bar = bar
         self._idle = idle
         self._visitor = visitor
-        self._serving = serving
         self._compact = compact
         self._props = DeskProps()
         self._line_told_at = -math.inf
@@ -117,15 +108,19 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
 
     @Property(str, notify=changed)
     def told(self) -> str:
-        """Why the last press did nothing."""
+        """What the last press was answered: why it did nothing, or good news."""
         return self._props.told
+
+    @Property(bool, notify=changed)
+    def good(self) -> bool:
+        """Whether what was told is good news."""
+        return self._props.good
 
     @Slot()
     def primary(self) -> None:
         """The main button, or Space."""
         if self._seat.resting or not self._props.primary_enabled:
             return
-        self._serving.keepVisitor()
         board = self._seat.board
         assert board is not None, "the main button needs a board"
         outcome, note = self._visitor.chosen, self._visitor.written
@@ -155,6 +150,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             pending=seat.link.pending,
             resting=seat.resting,
             told=seat.told,
+            good=seat.good,
         )
         before, self._props = self._props, derive_desk(inputs)
         self._bar.show(self._props)

@@ -50,6 +50,7 @@ class Inputs:
     pending: bool = False
     resting: bool = False
     told: str = ""
+    good: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,13 @@ class FigureProps:
 
 @dataclass(frozen=True, slots=True)
 class HeldProps:
-    """A visitor on hold."""
+    """A visitor on hold; *service* with the note, *back* says when the visitor is expected, *due* that it is time."""
 
     number: str
     service: str
-    note: str
     priority: bool
+    back: str = ""
+    due: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class DeskProps:
     figures: tuple[FigureProps, ...] = (FigureProps(),) * 4
     resting: bool = False
     told: str = ""
+    good: bool = False
 
 
 def derive_desk(inputs: Inputs) -> DeskProps:
@@ -133,10 +136,11 @@ def derive_desk(inputs: Inputs) -> DeskProps:
         primary_enabled=free and primary is not Primary.NOTHING and _can_begin(board, primary),
         can_call_number=free and idle and standing is Standing.OPEN,
         can_pause=free and idle and standing in {Standing.OPEN, Standing.PAUSED},
-        held=tuple(_held(facts, language) for facts in board.held),
+        held=tuple(_held(facts, board, now, language) for facts in board.held),
         figures=_figures(board, now, language),
         resting=inputs.resting,
         told=inputs.told,
+        good=inputs.good,
         name=name,
         initials=initials(name),
     )
@@ -242,10 +246,14 @@ def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
     )
 
 
-def _held(facts: VisitorFacts, language: str) -> HeldProps:
-    service = facts.services[facts.step.key.step - 1]
-    ticket = facts.ticket
-    return HeldProps(str(ticket.number), short_of(service, language), facts.step.note, ticket.priority)
+def _held(facts: VisitorFacts, board: CounterBoard, now: datetime, language: str) -> HeldProps:
+    service, step, ticket = facts.services[facts.step.key.step - 1], facts.step, facts.ticket
+    back, due = "", False
+    if step.resume_at is not None:
+        clock = formats.clock(step.resume_at.astimezone(board.site.time_zone), language)
+        back, due = filled(translate("Desk", "kembali %1"), clock), now >= step.resume_at
+    said = " · ".join(part for part in (short_of(service, language), step.note) if part)
+    return HeldProps(str(ticket.number), said, ticket.priority, back, due)
 
 
 def _figures(board: CounterBoard, now: datetime, language: str) -> tuple[FigureProps, ...]:

@@ -54,8 +54,13 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def held(self) -> list[dict[str, object]]:
-        """Visitors on hold here: `number`, `service`, `note`, `priority`."""
+        """Visitors on hold here: `number`, `service` (with the note), `priority`, `back`, `due`."""
         return [asdict(each) for each in self._props.held]
+
+    @Property(int, notify=changed)
+    def heldDue(self) -> int:
+        """How many of them are expected back by now."""
+        return sum(each.due for each in self._props.held)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def figures(self) -> list[dict[str, object]]:

@@ -138,6 +138,22 @@ class Link(QObject):
         if not self._closed:
             self._runner.run(lambda: self._database.read(self._ask), self._on_asked)
 
+    def inquire(self, question: Callable[[Reading], T], answered: Callable[[T | Err | Lost], None]) -> None:
+        """Ask *question* once, beside what is watched."""
+
+        def pass_on(outcome: Ok[T] | Err) -> None:
+            if isinstance(outcome, Ok):
+                answered(outcome.value)
+            elif isinstance(outcome.exception, DatabaseUnavailableError):
+                self._on_lost(str(outcome.exception))
+                self._retry.start()
+                answered(Lost())
+            else:
+                answered(outcome)
+
+        if not self._closed:
+            self._runner.run(lambda: self._database.read(question), pass_on)
+
     def act(
         self,
         operation: Callable[[Database], T],

@@ -30,7 +30,7 @@ class Seat(QObject):
     """What every view model of the desk reads; each derives its own facts anew on `updated`.
 
     *board* is the last one the database gave, *now* the database's running time, *told* what the last
-    press was answered. *monotonic* counts seconds.
+    press was answered and *good* whether that is good news. *monotonic* counts seconds.
     """
 
     updated = Signal()
@@ -48,6 +48,7 @@ class Seat(QObject):
         self.board: CounterBoard | None = None
         self.now: datetime | None = None
         self.told = ""
+        self.good = False
         self._rested_at = -math.inf
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.update)
@@ -126,9 +127,9 @@ class Seat(QObject):
         """Why a press did nothing, in the officer's language."""
         return why_not(outcome, self.link.catalogue, self.language)
 
-    def tell(self, sentence: str) -> None:
-        """Say *sentence* to the officer; an empty one takes back what was said."""
-        self.told = sentence
+    def tell(self, sentence: str, *, good: bool = False) -> None:
+        """Say *sentence* to the officer, *good* when something was done; an empty one takes back what was said."""
+        self.told, self.good = sentence, good
         self.update()
 
     def update(self) -> None:

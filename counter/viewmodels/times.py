@@ -32,9 +32,8 @@ def end_of(minutes: int, now: datetime) -> datetime | None:
     """When *minutes* from *now* are over, rounded up to five minutes; None for an open end."""
     if not minutes:
         return None
-    late = now + timedelta(minutes=minutes)
-    beyond = timedelta(minutes=late.minute % ROUND_TO, seconds=late.second, microseconds=late.microsecond)
-    return late - beyond + (timedelta(minutes=ROUND_TO) if beyond else timedelta())
+    late = (now + timedelta(minutes=minutes)).replace(second=0, microsecond=0)
+    return late + timedelta(minutes=-late.minute % ROUND_TO)
 
 
 def derive_lengths(

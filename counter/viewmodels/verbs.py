@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from counter.viewmodels.desk_props import Primary
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import Number, Outcome
+from shared.domain.ticket import Outcome
 from shared.usecases.boards.counter import CounterBoard
-from shared.usecases.call import call_next, call_this
+from shared.usecases.call import call_next
 from shared.usecases.desk import open_counter
-from shared.usecases.outcomes import DeskChanged, Moved
+from shared.usecases.go_on import finish_and_continue
+from shared.usecases.outcomes import DeskChanged
 from shared.usecases.ports import Database, Passwords
-from shared.usecases.serve import finish, finish_and_call_next, start
+from shared.usecases.serve import finish_and_call_next, start
 from shared.usecases.sign_in import SignedIn, WrongPassword, remember_counter, sign_in
 
 NewId = Callable[[], str]
@@ -38,32 +39,12 @@ def main_press(
                 database, counter, outcome, note, request_id=request_id
             )
         case Primary.FINISH_AND_GO_ON:
-            assert board.visitor is not None, "somebody is served"
-            serves = frozenset(board.counter.delays)
-            return finish_and_go_on(counter, board.visitor.ticket.number, serves, outcome, note, new_id)
+            following = board.follows.id if board.follows is not None else ""
+            return lambda database: finish_and_continue(
+                database, counter, following, outcome, note, request_id=request_id
+            )
         case Primary.NOTHING:
             raise ValueError("the main button rests")
-
-
-def finish_and_go_on(
-    counter: int, number: Number, serves: frozenset[str], outcome: Outcome, note: str, new_id: NewId
-) -> Callable[[Database], Moved | Refusal]:
-    """End this service and begin the visitor's next one, if *serves*, the counter's services, has it.
-
-    The visitor stands at the counter already, so the call is followed by the start.
-    """
-    ending, calling, starting = new_id(), new_id(), new_id()
-
-    def perform(database: Database) -> Moved | Refusal:
-        ended = finish(database, counter, outcome, note, request_id=ending)
-        if isinstance(ended, Refusal) or ended.follows not in serves:
-            return ended
-        called = call_this(database, counter, number, request_id=calling)
-        if isinstance(called, Refusal):
-            return called
-        return start(database, counter, request_id=starting)
-
-    return perform
 
 
 def open_for(counter: int, username: str, new_id: NewId) -> Callable[[Database], DeskChanged | Refusal]:

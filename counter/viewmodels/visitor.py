@@ -137,6 +137,11 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         """How full the note is, once that matters: "480/500"."""
         return f"{len(self._note)}/{NOTE_LIMIT}" if len(self._note) >= COUNTED_FROM else ""
 
+    @Property(bool, notify=writtenChanged)
+    def noteTooLong(self) -> bool:
+        """Whether the note is longer than what is kept."""
+        return len(self._note) > NOTE_LIMIT
+
     @property
     def facts(self) -> VisitorProps:
         """What is shown."""
@@ -160,12 +165,10 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
 
     @Slot(str)
     def write(self, note: str) -> None:
-        """Take over the note as typed, cut to what is kept."""
-        cut = note[:NOTE_LIMIT]
-        if cut == self._note and cut == note:
-            return
-        self._note = cut
-        self.writtenChanged.emit()
+        """Take over the note as typed. One that is too long is refused when it is to be kept, never cut."""
+        if note != self._note:
+            self._note = note
+            self.writtenChanged.emit()
 
     def show(self, props: VisitorProps, step: Step | None) -> None:
         """Show the visitor; another one begins with a clean sheet, or with the note made before."""

@@ -194,9 +194,7 @@ def open_counter_app(qtbot, cable: Cable, clock: Clock) -> Iterator[Callable[...
     """Open the program; `number` is the counter its PC stands at, `settings` what else it is told."""
     counters: list[Counter] = []
 
-    def open_one(
-        *, number: int = 3, undo_seconds: float = 0, username: str = "", language: str = "id", **settings
-    ) -> Counter:
+    def open_one(*, number: int = 3, username: str = "", language: str = "id", **settings) -> Counter:
         engine = make_engine()
         languages = Languages(engine)
         languages.set(language)
@@ -204,13 +202,12 @@ def open_counter_app(qtbot, cable: Cable, clock: Clock) -> Iterator[Callable[...
             cable,
             cable.wakeups,
             PlainPasswords(),
-            CounterSettings(number=number, **settings),
+            CounterSettings(number=number, **{"lock_minutes": 0, **settings}),
             languages,
             username=username,
             monotonic=clock.monotonic,
             away=lambda: clock.seconds - clock.touched,
             period=0.05,
-            undo_seconds=undo_seconds,
         )
         workplace.begin()
         screen = open_screen("counter.ui", "Main", engine, **workplace.views())

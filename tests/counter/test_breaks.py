@@ -84,7 +84,9 @@ def test_signing_out_asks_before_it_strands_a_visitor_on_hold(officer, hall):
     number = hall.take("kk")
     rina = officer()
     rina.press(NEXT)
-    rina.press("Tahan")
+    rina.key(Qt.Key.Key_F6)
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Tahan pengunjung ini", Role.Heading))
+    rina.key(Qt.Key.Key_Return)
     rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.HELD)
 
     rina.leave()

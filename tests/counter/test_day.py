@@ -83,33 +83,66 @@ def test_a_no_show_waits_for_two_calls_and_sixty_seconds(officer, hall, clock):
 
 def test_a_no_show_can_be_taken_back(officer, hall, clock):
     number = hall.take("kk")
-    rina = officer(undo_seconds=60)
+    rina = officer()
     rina.press(NEXT)
     rina.press("Panggil ulang")
     rina.qtbot.waitUntil(lambda: rina.step(number).calls == 2)
     clock.step(seconds=61)
     rina.press("Tidak hadir")
-    rina.told(f"{number} dicatat tidak hadir dalam 1 mnt 0 dtk.")
+    rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.MISSED)
+    rina.told(f"{number} dicatat tidak hadir. Bisa dibatalkan 5 dtk lagi.")
 
     rina.press("Batalkan")
 
+    rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.CALLED)
     rina.qtbot.waitUntil(lambda: not rina.screen.has("Batalkan"))
     rina.press(START)
     rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.SERVING)
 
 
-def test_hold_a_visitor_serve_another_and_go_on(officer, hall):
+def test_an_end_can_be_taken_back_for_five_seconds_or_until_the_next_call(officer, hall, clock):
+    first, second = hall.take("kk"), hall.take("kk")
+    rina = officer()
+    rina.press(NEXT)
+    rina.press(START)
+    rina.press("Selesai saja")
+    rina.told(f"{first} selesai dilayani. Bisa dibatalkan 5 dtk lagi.")
+    rina.press("Batalkan")
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.SERVING)
+
+    rina.press("Selesai saja")
+    rina.told(f"{first} selesai dilayani. Bisa dibatalkan 5 dtk lagi.")
+    clock.step(seconds=5)
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("Batalkan"))
+    rina.press(NEXT)
+    rina.press("Selesai saja")
+    rina.told(f"{second} selesai dilayani. Bisa dibatalkan 5 dtk lagi.")
+    third = hall.take("kk")
+    rina.press(NEXT)
+
+    rina.qtbot.waitUntil(lambda: rina.step(third).state is StepState.CALLED)
+    assert not rina.screen.has("Batalkan")
+
+
+def test_hold_a_visitor_serve_another_and_go_on(officer, hall, clock):
     first, second = hall.take("kk"), hall.take("kk")
     rina = officer()
     rina.press(NEXT)
     rina.press(START)
     rina.screen.type("Catatan", "Fotokopi KK")
     rina.press("Tahan")
+    rina.qtbot.waitUntil(lambda: rina.screen.has("15 menit", Role.RadioButton))
+    rina.screen.press("15 menit", Role.RadioButton)
+    rina.press("Tahan sampai 08.15")
     rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.HELD)
     rina.press(NEXT)
     rina.press("Selesai saja")
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.DONE)
 
+    clock.step(minutes=14)
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("1 waktunya"))
+    clock.step(minutes=1)
+    rina.qtbot.waitUntil(lambda: rina.screen.get("Ditahan (1)", Role.Button).description == "1 waktunya")
     rina.press("Ditahan (1)")
     rina.qtbot.waitUntil(lambda: rina.screen.has(first, Role.ListItem))
     rina.screen.press(first, Role.ListItem)
@@ -258,7 +291,10 @@ def test_the_whole_day_goes_by_keyboard(officer, hall, clock):
     rina.key(Qt.Key.Key_Space)
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.CALLED and rina.can(START))
     rina.key(Qt.Key.Key_F6)
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Tahan pengunjung ini", Role.Heading))
+    rina.key(Qt.Key.Key_Return)
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.HELD and rina.can("Ditahan (1)"))
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("Tahan pengunjung ini", Role.Heading))
     rina.key(Qt.Key.Key_F6)
     rina.qtbot.waitUntil(
         lambda: rina.screen.has(second, Role.ListItem) and rina.screen.get(second, Role.ListItem).focused

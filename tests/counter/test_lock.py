@@ -70,7 +70,7 @@ def test_another_officer_can_sign_in_and_the_counter_stays_taken(away, hall):
 
 
 def test_a_lock_that_is_switched_off_never_comes_by_itself(officer, clock):
-    rina = officer(lock_minutes=0)
+    rina = officer()
     rina.sees("Tidak ada yang menunggu")
 
     clock.step(hours=3)

@@ -50,8 +50,8 @@ def test_the_counter_of_the_last_day_is_chosen_again(open_counter_app, sign_in, 
     first.screen.press("Loket 5", Role.RadioButton)
     type_secret(first.screen, PASSWORD)
     first.screen.press("Masuk dan buka Loket 5", Role.Button)
-    qtbot.waitUntil(lambda: first.workplace.seat.counter == 5)
-    first.workplace.desk.signOut()
+    qtbot.waitUntil(lambda: first.workplace.seat.counter == 5 and first.workplace.seat.free)
+    first.workplace.breaks.signOut()
     qtbot.waitUntil(lambda: first.workplace.seat.counter == 0)
 
     second = open_counter_app(number=0).screen

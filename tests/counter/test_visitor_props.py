@@ -90,15 +90,15 @@ def test_each_service_of_the_visit_says_where_it_stands():
     ]
 
 
-def test_a_note_is_kept_to_five_hundred_characters_and_belongs_to_one_visit(qapp):
+def test_a_note_is_never_cut_and_belongs_to_one_visit(qapp):
     visitor = Visitor()
     visitor.show(visitor.facts, SERVING)
 
     visitor.write("x" * 510)
     visitor.choose("come_back")
 
-    assert visitor.written == "x" * 500
-    assert visitor.property("noteRoom") == "500/500"
+    assert visitor.written == "x" * 510
+    assert (visitor.property("noteRoom"), visitor.property("noteTooLong")) == ("510/500", True)
     visitor.show(visitor.facts, replace(SERVING, calls=2))
     assert visitor.chosen is Outcome.COME_BACK
     visitor.show(visitor.facts, replace(SERVING, key=StepKey(2, 1), note="Fotokopi KK"))
