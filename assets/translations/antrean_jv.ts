@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Cari layanan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Padosi layanan</translation>
     </message>
     <message>
         <source>Layanan</source>

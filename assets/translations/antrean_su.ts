@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Cari layanan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilari layanan</translation>
     </message>
     <message>
         <source>Layanan</source>
