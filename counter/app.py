@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from counter.desktop.absence import Absence
 from counter.desktop.note import Note
+from counter.desktop.scanner import Scanner
 from counter.desktop.tray import Tray
 from counter.desktop.x11 import NoDesktopError, XServer
 from counter.workplace import Workplace, make_workplace
@@ -66,6 +67,9 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
         workplace.begin()
         window = load(engine, "counter.ui", "Main", **workplace.views())
         _listen(workplace, server, settings.counter.global_next, trouble)
+        scanner = Scanner()
+        scanner.watch(app)
+        scanner.scanned.connect(workplace.scan)
         tray = _tray(workplace, window, Note() if settings.counter.sound else None)
         show(window, screen="", fullscreen=settings.counter.fullscreen, place=options.windowed)
         code = run(app, engine)

@@ -59,6 +59,12 @@ class Workplace:
         self.sign_in.begin()
         self.link.start()
 
+    def scan(self, code: str) -> None:
+        """A ticket's code was scanned: show what it is, unless the screen is locked or nobody is signed in."""
+        if self.seat.active and not self.lock.shut:
+            self.compact.expand()
+            self.numbers.scan(code)
+
     def close(self) -> None:
         """Stop watching; a question that is being asked is waited for."""
         self.link.close()

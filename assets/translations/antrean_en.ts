@@ -501,6 +501,10 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>%1 menunggu layanan yang dijeda</source>
+        <translation>%1 wait for a paused service</translation>
+    </message>
+    <message>
         <source>Tidak ada yang menunggu</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -682,6 +686,85 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Terputus. Coba lagi begitu tersambung.</source>
+        <translation>Offline. Try again once connected.</translation>
+    </message>
+    <message>
+        <source>%1: tercatat.</source>
+        <translation>%1: noted.</translation>
+    </message>
+    <message>
+        <source>%1 menunggu di sini, urutan ke-%2.</source>
+        <translation>%1 waits here, place %2 in line.</translation>
+    </message>
+    <message>
+        <source>%1 menunggu di loket lain: %5.</source>
+        <translation>%1 waits for another counter: %5.</translation>
+    </message>
+    <message>
+        <source>%1 sedang di loket ini.</source>
+        <translation>%1 is at this counter.</translation>
+    </message>
+    <message>
+        <source>%1 sedang di Loket %3.</source>
+        <translation>%1 is at counter %3.</translation>
+    </message>
+    <message>
+        <source>%1 ditahan di loket ini.</source>
+        <translation>%1 is on hold at this counter.</translation>
+    </message>
+    <message>
+        <source>%1 ditahan di Loket %3.</source>
+        <translation>%1 is on hold at counter %3.</translation>
+    </message>
+    <message>
+        <source>%1 tidak hadir saat dipanggil, dicatat %4.</source>
+        <translation>%1 did not come when called, noted %4.</translation>
+    </message>
+    <message>
+        <source>%1 sudah selesai dilayani %4 di Loket %3.</source>
+        <translation>%1 was served at %4 at counter %3.</translation>
+    </message>
+    <message>
+        <source>%1 sudah dibatalkan.</source>
+        <translation>%1 has been cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 sudah tidak berlaku.</source>
+        <translation>%1 is no longer valid.</translation>
+    </message>
+    <message>
+        <source>%1 nomor %6, tidak berlaku hari ini.</source>
+        <translation>%1 is a number of %6, not valid today.</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Sudah datang, masukkan antrean</source>
+        <translation>Has come, back in line</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor baru</source>
+        <translation>Take a new number</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor ini</source>
+        <translation>Cancel this number</translation>
+    </message>
+</context>
+<context>
     <name>GoalList</name>
     <message>
         <source>Belum ketemu. Coba kata lain.</source>
@@ -690,20 +773,12 @@
 </context>
 <context>
     <name>GoalRow</name>
-    <message>
-        <source>tutup</source>
-        <translation>closed</translation>
-    </message>
     <message numerus="yes">
         <source>%n menunggu</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tutup</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1511,10 @@
         <source>Semua layanan</source>
         <translation>All services</translation>
     </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -1654,6 +1733,10 @@
         <source>Prioritas</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Mengapa urutan ini?</source>
+        <translation>Why this order?</translation>
+    </message>
 </context>
 <context>
     <name>NoCalls</name>
@@ -1699,6 +1782,10 @@
         <translation>Call a specific number</translation>
     </message>
     <message>
+        <source>Tulis nomornya atau pindai kode pada tiket.</source>
+        <translation>Type the number or scan the code on the ticket.</translation>
+    </message>
+    <message>
         <source>Nomor antrean</source>
         <translation>Queue number</translation>
     </message>
@@ -1711,12 +1798,8 @@
         <translation>Reason to call out of turn</translation>
     </message>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Panggil</source>
-        <translation>Call</translation>
+        <source>Cari</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2484,18 @@
         <translation>%1, counter %2</translation>
     </message>
     <message>
+        <source>Penuh</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Loket %1</source>
         <translation>Counter %1</translation>
     </message>
@@ -2649,6 +2744,45 @@
     <message>
         <source>Menunggu basis data</source>
         <translation>Waiting for the database</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 menunggu sampai jeda layanannya berakhir; tempatnya tetap.</source>
+        <translation>%1 waits until the pause of its service ends; its place stays.</translation>
+    </message>
+    <message>
+        <source>%1 satu-satunya yang menunggu.</source>
+        <translation>%1 is the only one waiting.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: tiba lebih dahulu, %3 dan %4.</source>
+        <translation>%1 before %2: arrived earlier, %3 and %4.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: prioritas, tiba %3.</source>
+        <translation>%1 before %2: priority, arrived %3.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: batas janjinya lebih dekat, %3 dan %4.</source>
+        <translation>%1 before %2: its promise ends sooner, %3 and %4.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: %3 punya janji temu pukul %4.</source>
+        <translation>%1 before %2: %3 has an appointment at %4.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: yang kembali setelah tidak hadir mendapat tempat baru.</source>
+        <translation>%1 before %2: who returns after a no-show gets a new place.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas menempatkannya begitu saat mengalihkan.</source>
+        <translation>%1 before %2: an officer placed it so when transferring.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
+        <translation>%1 before %2: the service of %2 is called here %3 later.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 menunggu layanan yang dijeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada yang menunggu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -712,6 +716,85 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Terputus. Coba lagi begitu tersambung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menunggu di sini, urutan ke-%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menunggu di loket lain: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sedang di loket ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sedang di Loket %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ditahan di loket ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ditahan di Loket %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tidak hadir saat dipanggil, dicatat %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah selesai dilayani %4 di Loket %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah tidak berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nomor %6, tidak berlaku hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah datang, masukkan antrean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambilkan nomor baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan nomor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalList</name>
     <message>
         <source>Belum ketemu. Coba kata lain.</source>
@@ -720,19 +803,11 @@
 </context>
 <context>
     <name>GoalRow</name>
-    <message>
-        <source>tutup</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n menunggu</source>
         <translation type="unfinished">
             <numerusform>%n ngantosan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tutup</source>
-        <translation type="unfinished">Tutup</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1673,10 @@
         <source>Semua layanan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dijeda</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -1832,6 +1911,10 @@
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Prioritas</translation>
     </message>
+    <message>
+        <source>Mengapa urutan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoCalls</name>
@@ -1883,6 +1966,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tulis nomornya atau pindai kode pada tiket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomor antrean</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Nomer antrean</translation>
@@ -1896,12 +1983,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Batal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <source>Cari</source>
+        <translation type="unfinished">Pilari</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2720,18 @@
         <translation type="unfinished">%1, Loket %2</translation>
     </message>
     <message>
+        <source>Penuh</source>
+        <translation type="unfinished">Pinuh</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation type="unfinished">Dijéda</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
         <source>Loket %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2887,6 +2982,45 @@
     </message>
     <message>
         <source>Menunggu basis data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 menunggu sampai jeda layanannya berakhir; tempatnya tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 satu-satunya yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: tiba lebih dahulu, %3 dan %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: prioritas, tiba %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: batas janjinya lebih dekat, %3 dan %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: %3 punya janji temu pukul %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: yang kembali setelah tidak hadir mendapat tempat baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas menempatkannya begitu saat mengalihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

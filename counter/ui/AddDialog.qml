@@ -11,14 +11,16 @@ DialogCard {
 
     required property Adding adding
 
+    function ask(number: string): void {
+        field.text = "";
+        root.adding.beginFor(number);
+        root.open();
+    }
+
     readonly property bool given: adding.taken !== ""
 
     title: adding.visitor !== "" ? qsTr("Tambah layanan untuk %1").arg(adding.visitor) : qsTr("Ambilkan nomor")
     width: Math.min(Metrics.px(700), parent ? parent.width - Metrics.px(24) : Metrics.px(700))
-    onAboutToShow: {
-        field.text = "";
-        adding.begin();
-    }
     onOpened: field.forceActiveFocus()
 
     Connections {
@@ -33,6 +35,8 @@ DialogCard {
         spacing: Metrics.px(14)
         Keys.onUpPressed: root.adding.move(-1)
         Keys.onDownPressed: root.adding.move(1)
+        Keys.onReturnPressed: root.adding.send()
+        Keys.onEnterPressed: root.adding.send()
 
         DialogTitle {
             text: root.title

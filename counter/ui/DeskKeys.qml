@@ -84,7 +84,6 @@ Item {
 
     Key {
         action: "number"
-        when: root.desk.canCallNumber
     }
 
     Key {

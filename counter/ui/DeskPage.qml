@@ -29,37 +29,8 @@ FocusScope {
 
     readonly property bool folded: width < Metrics.px(1000)
 
-    // What a key, a button or a menu asks for and needs more than a press.
     function answer(action: string): void {
-        switch (action) {
-        case "number":
-            return numberDialog.ask("");
-        case "held":
-            return root.idle.held.length > 0 ? heldDialog.open() : undefined;
-        case "transfer":
-            return root.visitor.present ? transferDialog.open() : undefined;
-        case "add":
-            return addDialog.open();
-        case "hold":
-            return holdDialog.open();
-        case "pause":
-            return root.desk.canPause ? breakDialog.open() : undefined;
-        case "close":
-            return closeDialog.open();
-        case "service":
-            return servicePauseDialog.open();
-        case "help":
-            return keysDialog.open();
-        case "lock":
-            return root.lock.lock();
-        case "compact":
-            return root.compact.toggle();
-        case "id":
-        case "en":
-            return root.languages.set(action);
-        case "leave":
-            return signOutDialog.open();
-        }
+        dialogs.answer(action);
     }
 
     Component.onCompleted: forceActiveFocus()
@@ -103,10 +74,9 @@ FocusScope {
         LinePanel {
             visible: !root.folded
             line: root.line
-            pressable: root.desk.canCallNumber
             Layout.fillHeight: true
             Layout.preferredWidth: Math.max(Metrics.px(340), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
-            onPicked: number => numberDialog.ask(number)
+            onPicked: number => dialogs.number(number)
         }
 
         ColumnLayout {
@@ -193,87 +163,31 @@ FocusScope {
             id: all
 
             line: root.line
-            pressable: root.desk.canCallNumber
             onPicked: number => {
                 drawer.close();
-                numberDialog.ask(number);
+                dialogs.number(number);
             }
         }
     }
 
-    NumberDialog {
-        id: numberDialog
+    DeskDialogs {
+        id: dialogs
 
+        anchors.fill: parent
         desk: root.desk
-        numbers: root.numbers
-        done: root.visitor.present
-    }
-
-    HeldDialog {
-        id: heldDialog
-
-        held: root.idle.held
-        free: root.desk.free
-        done: root.visitor.present
-        onPicked: number => root.numbers.resume(number)
-    }
-
-    KeysDialog {
-        id: keysDialog
-
-        keys: root.keys
-    }
-
-    TransferDialog {
-        id: transferDialog
-
-        transfer: root.transfer
-    }
-
-    AddDialog {
-        id: addDialog
-
-        adding: root.adding
-    }
-
-    HoldDialog {
-        id: holdDialog
-
-        desk: root.desk
+        line: root.line
+        bar: root.bar
+        idle: root.idle
+        visitor: root.visitor
         serving: root.serving
-    }
-
-    BreakDialog {
-        id: breakDialog
-
-        desk: root.desk
+        numbers: root.numbers
+        keys: root.keys
+        lock: root.lock
+        compact: root.compact
+        languages: root.languages
         breaks: root.breaks
-    }
-
-    CloseDialog {
-        id: closeDialog
-
-        desk: root.desk
-        breaks: root.breaks
-        counterTitle: root.bar.title
-    }
-
-    StrandedDialog {
-        desk: root.desk
-        breaks: root.breaks
-    }
-
-    ServicePauseDialog {
-        id: servicePauseDialog
-
         pauses: root.pauses
-    }
-
-    SignOutDialog {
-        id: signOutDialog
-
-        desk: root.desk
-        breaks: root.breaks
-        counterTitle: root.bar.title
+        transfer: root.transfer
+        adding: root.adding
     }
 }

@@ -6,7 +6,7 @@ import shared.ui
 
 // Destinations or services to choose one of.
 //
-// goals: { letter, title, place, waiting, open }; chosen: row; signal picked(row)
+// goals: { letter, title, place, waiting, trouble }; chosen: row; signal picked(row)
 ListView {
     id: root
 
@@ -37,7 +37,7 @@ ListView {
         title: modelData.title
         place: modelData.place
         waiting: modelData.waiting
-        open: modelData.open
+        trouble: modelData.trouble
         chosen: index === root.chosen
         onClicked: root.picked(index)
     }

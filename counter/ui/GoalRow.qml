@@ -13,7 +13,7 @@ AbstractButton {
     required property string title
     required property string place
     required property int waiting
-    required property bool open
+    required property string trouble
     required property bool chosen
 
     implicitHeight: Metrics.px(62)
@@ -23,7 +23,7 @@ AbstractButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.title
-    Accessible.description: [root.place, root.open ? "" : qsTr("tutup"), qsTr("%n menunggu", "", root.waiting)].filter(text => text !== "").join(", ")
+    Accessible.description: [root.place, root.trouble, qsTr("%n menunggu", "", root.waiting)].filter(text => text !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: root.chosen
     Accessible.onPressAction: root.click()
@@ -79,9 +79,9 @@ AbstractButton {
         }
 
         StatusPill {
-            visible: !root.open
+            visible: root.trouble !== ""
             kind: StatusPill.Closed
-            text: qsTr("Tutup")
+            text: root.trouble
             Accessible.ignored: true
         }
 

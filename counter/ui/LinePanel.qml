@@ -7,12 +7,11 @@ import counter.viewmodels
 
 // Who waits, in calling order. The foot says how many are below, and leads to them and back up.
 //
-// pressable: a row may be chosen to be called out of turn; signal picked(number)
+// signal picked(number): a row was pressed, to see why it stands there and to call it
 Panel {
     id: root
 
     required property Line line
-    property bool pressable: false
 
     readonly property real rowHeight: Metrics.px(59)
     readonly property int below: Math.max(0, rows.count - Math.floor((rows.contentY + rows.height + 1) / rowHeight))
@@ -103,7 +102,6 @@ Panel {
             width: rows.width
             focusPolicy: Qt.NoFocus
             focus: ListView.isCurrentItem
-            enabled: root.pressable
             onClicked: root.picked(number)
         }
     }

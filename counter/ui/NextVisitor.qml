@@ -78,6 +78,43 @@ Panel {
             }
         }
 
+        AbstractButton {
+            id: why
+
+            visible: root.idle.nextWhy !== ""
+            text: checked ? root.idle.nextWhy : qsTr("Mengapa urutan ini?")
+            checkable: true
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: root.width - Metrics.px(72)
+            Layout.topMargin: Metrics.px(root.low ? 2 : 8)
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.onPressAction: click()
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+
+            background: Rectangle {
+                radius: Metrics.px(8)
+                color: why.hovered ? Theme.kertas : "transparent"
+
+                FocusRing {
+                    shown: why.visualFocus
+                    radius: Metrics.px(8)
+                }
+            }
+
+            contentItem: Label {
+                text: why.text
+                color: why.checked ? Theme.ink2 : Theme.nila
+                font.pixelSize: Metrics.text(15)
+                font.weight: why.checked ? Theme.medium : Theme.semiBold
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                padding: Metrics.px(4)
+                Accessible.ignored: true
+            }
+        }
+
         Label {
             visible: root.idle.reason !== ""
             text: root.idle.reason

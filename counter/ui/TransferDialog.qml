@@ -35,6 +35,8 @@ DialogCard {
         spacing: 0
         Keys.onUpPressed: root.transfer.move(-1)
         Keys.onDownPressed: root.transfer.move(1)
+        Keys.onReturnPressed: root.transfer.send()
+        Keys.onEnterPressed: root.transfer.send()
 
         RowLayout {
             spacing: Metrics.px(16)

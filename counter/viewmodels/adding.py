@@ -8,14 +8,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from counter.viewmodels.by_number import out_of_turn
 from counter.viewmodels.link import Lost
 from counter.viewmodels.seat import Seat, new_id
-from counter.viewmodels.transfer_props import Goal, Hall, ask_hall, derive_goals, found
+from counter.viewmodels.transfer_props import Goal, as_row, derive_goals, found
 from counter.viewmodels.words import filled
 from shared.domain.calls import OutOfTurn
 from shared.domain.refusals import INSISTABLE, Refusal
-from shared.domain.ticket import Number
+from shared.domain.ticket import Number, parse_number
 from shared.domain.transfers import ToService
 from shared.qt.jobs import Err
 from shared.usecases.add_service import add_service
+from shared.usecases.boards.destinations import DestinationFacts, destinations
 from shared.usecases.outcomes import Moved, TicketTaken
 from shared.usecases.take_at_counter import take_at_counter
 
@@ -63,11 +64,8 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def goals(self) -> list[dict[str, object]]:
-        """The services that were found: `letter`, `title`, `place`, `waiting`, `open`."""
-        return [
-            {"letter": g.letter, "title": g.title, "place": g.place, "waiting": g.waiting, "open": g.open}
-            for g in self._shown
-        ]
+        """The services that were found: `letter`, `title`, `place`, `waiting`, `trouble`."""
+        return [as_row(goal) for goal in self._shown]
 
     @Property(int, notify=changed)
     def chosen(self) -> int:
@@ -125,15 +123,14 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         """Why it was not done."""
         return self._refusal
 
-    @Slot()
-    def begin(self) -> None:
-        """Choose anew, in the hall as it is now."""
-        board = self._seat.board
-        visitor = board.visitor if board is not None else None
-        self._visitor = visitor.ticket.number if visitor is not None else None
+    @Slot(str)
+    def beginFor(self, number: str) -> None:
+        """Choose anew for this number, or for a new one if it is empty, in the hall as it is now."""
+        self._visitor = parse_number(number)
         self._chosen, self._priority, self._begin, self._reason, self._taken = 0, False, False, None, ""
         self._refuse("")
-        self._seat.link.inquire(ask_hall, self._fold_hall)
+        counter = self._seat.counter
+        self._seat.link.inquire(lambda read: destinations(read, counter), self._fold_facts)
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -217,11 +214,11 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
             return False
         return isinstance(goal.to, ToService) and goal.to.service in board.counter.delays
 
-    def _fold_hall(self, hall: Hall | Err | Lost) -> None:
+    def _fold_facts(self, facts: tuple[DestinationFacts, ...] | Err | Lost) -> None:
         board = self._seat.board
-        if isinstance(hall, Hall) and board is not None:
-            goals = derive_goals(hall, board.counter, "", self._seat.language)
-            self._goals = tuple(goal for goal in goals if isinstance(goal.to, ToService))
+        if isinstance(facts, tuple) and board is not None:
+            services = [each for each in facts if isinstance(each.to, ToService)]
+            self._goals = derive_goals(services, board.counter.agency, self._seat.language)
             self.search("")
 
     def _fold_outcome(self, outcome: object) -> None:

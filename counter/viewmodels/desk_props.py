@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from counter.viewmodels.why import why_next
 from counter.viewmodels.words import filled, initials, short_of, waited_minutes, whole_minutes
 from shared.domain.desk import DayFigures, DeskState
 from shared.domain.names import text_in
 from shared.domain.officer import Officer
 from shared.domain.ticket import StepState
 from shared.qt import formats
-from shared.usecases.boards.counter import CounterBoard, VisitorFacts, longest_waiting
+from shared.usecases.boards.counter import CounterBoard, LineFacts, VisitorFacts, longest_waiting
 
 translate = QCoreApplication.translate
 
@@ -61,6 +62,7 @@ class NextProps:
     services: str = ""
     priority: bool = False
     waited: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,12 @@ def derive_primary(board: CounterBoard, standing: Standing, language: str) -> tu
 
 
 def _can_begin(board: CounterBoard, primary: Primary) -> bool:
-    return primary is not Primary.CALL_NEXT or bool(board.line)
+    return primary is not Primary.CALL_NEXT or bool(callable_rows(board))
+
+
+def callable_rows(board: CounterBoard) -> tuple[LineFacts, ...]:
+    """Those who can be called next here: nobody of a paused service."""
+    return tuple(row for row in board.line if not row.paused)
 
 
 def _headline(board: CounterBoard, standing: Standing) -> str:
@@ -189,11 +196,12 @@ def _headline(board: CounterBoard, standing: Standing) -> str:
         case Standing.CLOSED:
             return translate("Desk", "Loket tutup")
         case Standing.OPEN:
-            return (
-                translate("Desk", "Berikutnya")
-                if board.line
-                else translate("Desk", "Tidak ada yang menunggu")
-            )
+            if callable_rows(board):
+                return translate("Desk", "Berikutnya")
+            if board.line:
+                text = translate("Desk", "%1 menunggu layanan yang dijeda")
+                return filled(text, len(board.line))
+            return translate("Desk", "Tidak ada yang menunggu")
 
 
 def _reason(inputs: Inputs, standing: Standing) -> str:
@@ -232,9 +240,10 @@ def _lost(inputs: Inputs, board: CounterBoard) -> str:
 
 
 def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
-    if not board.line:
+    rows = callable_rows(board)
+    if not rows:
         return NextProps()
-    head = board.line[0]
+    head = rows[0]
     return NextProps(
         str(head.number),
         ", ".join(short_of(service, language) for service in head.services),
@@ -243,6 +252,7 @@ def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
             translate("Desk", "menunggu %1"),
             formats.minutes(waited_minutes(head.arrived_at, now), language),
         ),
+        why_next(board, language),
     )
 
 

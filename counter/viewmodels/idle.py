@@ -52,6 +52,11 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         """How long that visitor has waited."""
         return self._props.next.waited
 
+    @Property(str, notify=changed)
+    def nextWhy(self) -> str:
+        """Why that visitor comes first."""
+        return self._props.next.why
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def held(self) -> list[dict[str, object]]:
         """Visitors on hold here: `number`, `service` (with the note), `priority`, `back`, `due`."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from counter.viewmodels.why import why_row
 from counter.viewmodels.words import short_of, waited_minutes
 from shared.qt import formats
 from shared.usecases.boards.counter import CounterBoard, LineFacts
@@ -79,10 +80,12 @@ def _row(facts: LineFacts, now: datetime, is_next: bool, language: str) -> LineR
     return LineRow(
         str(facts.number),
         ", ".join(short_of(service, language) for service in facts.services),
-        formats.minutes(waited_minutes(facts.arrived_at, now), language, short=True),
+        translate("Line", "dijeda")
+        if facts.paused
+        else formats.minutes(waited_minutes(facts.arrived_at, now), language, short=True),
         facts.priority,
-        now > facts.due_at,
-        is_next,
+        now > facts.due_at and not facts.paused,
+        is_next and not facts.paused,
     )
 
 
@@ -128,6 +131,11 @@ class Line(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatable's st
         """Show only who waits for *service*; empty shows all."""
         self._only = service
         self._update()
+
+    @Slot(str, result=str)
+    def why(self, number: str) -> str:
+        """Why the row of *number* stands where it stands: one sentence."""
+        return why_row(self._board, number, self._language) if self._board is not None else ""
 
     def show(self, board: CounterBoard | None, now: datetime | None, language: str) -> None:
         """Show this board as of *now*, in *language*."""

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from counter.viewmodels.link import Lost
 from counter.viewmodels.seat import Seat, new_id
 from counter.viewmodels.serving import Serving
-from counter.viewmodels.transfer_props import Goal, Hall, ask_hall, derive_goals, found
+from counter.viewmodels.transfer_props import Goal, as_row, derive_goals, found
 from counter.viewmodels.words import filled
 from shared.domain.line import Transfer as Where
 from shared.domain.notes import NOTE_LIMIT
@@ -14,6 +14,7 @@ from shared.domain.refusals import INSISTABLE, Refusal
 from shared.domain.ticket import Outcome
 from shared.qt import formats
 from shared.qt.jobs import Err
+from shared.usecases.boards.destinations import DestinationFacts, destinations
 from shared.usecases.transfer import transfer
 
 QML_IMPORT_NAME = "counter.viewmodels"
@@ -37,7 +38,7 @@ class Transfer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
         super().__init__()
         self._seat = seat
         self._serving = serving
-        self._hall: Hall | None = None
+        self._facts: tuple[DestinationFacts, ...] = ()
         self._goals: tuple[Goal, ...] = ()
         self._shown: tuple[Goal, ...] = ()
         self._query = ""
@@ -57,11 +58,8 @@ class Transfer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def goals(self) -> list[dict[str, object]]:
-        """What was found: `letter`, `title`, `place`, `waiting`, `open`."""
-        return [
-            {"letter": g.letter, "title": g.title, "place": g.place, "waiting": g.waiting, "open": g.open}
-            for g in self._shown
-        ]
+        """What was found: `letter`, `title`, `place`, `waiting`, `trouble`."""
+        return [as_row(goal) for goal in self._shown]
 
     @Property(int, notify=changed)
     def chosen(self) -> int:
@@ -122,7 +120,8 @@ class Transfer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
         self._query, self._chosen, self._where, self._note = "", 0, Where.ARRIVAL, ""
         self._refuse("")
         self._derive()
-        self._seat.link.inquire(ask_hall, self._fold_hall)
+        counter = self._seat.counter
+        self._seat.link.inquire(lambda read: destinations(read, counter), self._fold_facts)
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -185,9 +184,9 @@ class Transfer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
         arrived = board.visitor.ticket.taken_at.astimezone(board.site.time_zone)
         return formats.clock(arrived, self._seat.language)
 
-    def _fold_hall(self, hall: Hall | Err | Lost) -> None:
-        if isinstance(hall, Hall):
-            self._hall = hall
+    def _fold_facts(self, facts: tuple[DestinationFacts, ...] | Err | Lost) -> None:
+        if isinstance(facts, tuple):
+            self._facts = facts
             self._derive()
 
     def _fold_outcome(self, outcome: object) -> None:
@@ -205,9 +204,8 @@ class Transfer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
 
     def _derive(self) -> None:
         board = self._seat.board
-        if self._hall is not None and board is not None and board.visitor is not None:
-            present = board.visitor.step.service
-            self._goals = derive_goals(self._hall, board.counter, present, self._seat.language)
+        if board is not None:
+            self._goals = derive_goals(self._facts, board.counter.agency, self._seat.language)
         self._shown = found(self._goals, self._query)
         self.changed.emit()
 

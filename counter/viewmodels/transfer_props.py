@@ -1,66 +1,34 @@
 """Where a visitor can be sent, as rows to search and choose from."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from counter.viewmodels.words import filled, short_of
-from shared.domain.catalogue import Agency, Catalogue, Counter, Service
-from shared.domain.desk import Desk, DeskState
 from shared.domain.names import text_in
+from shared.domain.refusals import Reason
 from shared.domain.transfers import Destination, ToAgency, ToCounter, ToService
-from shared.usecases.ports import Reading
+from shared.usecases.boards.destinations import DestinationFacts
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Hall:
-    """What the rows are derived from: the catalogue, who waits for what, and which counters are open."""
-
-    catalogue: Catalogue
-    waiting: Mapping[str, int]
-    desks: Mapping[int, Desk]
-
-
-@dataclass(frozen=True, slots=True)
 class Goal:
-    """One destination: *title* and *place* are shown, *waiting* people stand there, *open* when somebody calls."""
+    """One destination: *title* and *place* are shown, *waiting* people stand there, *trouble* why to think twice."""
 
     to: Destination
     letter: str
     title: str
     place: str
     waiting: int
-    open: bool
+    trouble: str
 
 
-def ask_hall(read: Reading) -> Hall:
-    """The hall as of this reading."""
-    return Hall(read.catalogue, read.waiting_counts(), read.desks())
-
-
-def derive_goals(hall: Hall, here: Counter, present: str, language: str) -> tuple[Goal, ...]:
-    """Every destination but the present one: this agency's services and counters, agencies, then all the rest."""
-    catalogue = hall.catalogue
-    agencies = tuple(catalogue.agencies_now())
-    services = {agency.id: tuple(catalogue.services_of(agency.id)) for agency in agencies}
-    own = next((agency for agency in agencies if agency.id == here.agency), None)
-    others = [agency for agency in agencies if agency.id != here.agency]
-    goals: list[Goal] = []
-    for agency in [own] if own else []:
-        goals += [
-            _service(hall, agency, each, language) for each in services[agency.id] if each.id != present
-        ]
-        goals += _counters(hall, agency, here.number, language)
-    goals += [
-        _agency(hall, agency, services[agency.id], language) for agency in others if services[agency.id]
-    ]
-    for agency in others:
-        goals += [_service(hall, agency, each, language) for each in services[agency.id]]
-        goals += _counters(hall, agency, here.number, language)
-    return tuple(goals)
+def derive_goals(facts: Iterable[DestinationFacts], agency: str, language: str) -> tuple[Goal, ...]:
+    """The destinations as rows: services and counters of *agency* first, then agencies, then all the rest."""
+    return tuple(_goal(each, language) for each in sorted(facts, key=lambda each: _rank(each, agency)))
 
 
 def found(goals: Sequence[Goal], query: str) -> tuple[Goal, ...]:
@@ -70,6 +38,17 @@ def found(goals: Sequence[Goal], query: str) -> tuple[Goal, ...]:
         return tuple(goals)
     hits = [goal for goal in goals if _matches(f"{goal.title} {goal.place}", words)]
     return tuple(sorted(hits, key=lambda goal: not goal.title.casefold().startswith(words[0])))
+
+
+def as_row(goal: Goal) -> dict[str, object]:
+    """What a row of the list draws."""
+    return {
+        "letter": goal.letter,
+        "title": goal.title,
+        "place": goal.place,
+        "waiting": goal.waiting,
+        "trouble": goal.trouble,
+    }
 
 
 def numbers(counters: Iterable[int]) -> str:
@@ -83,6 +62,17 @@ def numbers(counters: Iterable[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
+def _rank(facts: DestinationFacts, agency: str) -> int:
+    own = facts.agency.id == agency
+    match facts.to:
+        case ToService():
+            return 0 if own else 3
+        case ToCounter():
+            return 1 if own else 4
+        case ToAgency():
+            return 5 if own else 2
+
+
 def _matches(text: str, words: Sequence[str]) -> bool:
     starts = text.casefold().replace(",", " ").replace("(", " ").replace("–", " ").split()
     return all(
@@ -90,51 +80,31 @@ def _matches(text: str, words: Sequence[str]) -> bool:
     )
 
 
-def _is_open(hall: Hall, counters: Iterable[int]) -> bool:
-    return any(hall.desks[number].state is not DeskState.CLOSED for number in counters)
+def _goal(facts: DestinationFacts, language: str) -> Goal:
+    agency = text_in(facts.agency.short, language)
+    title = agency
+    if isinstance(facts.to, ToService):
+        title = short_of(facts.service, language)
+    elif isinstance(facts.to, ToCounter):
+        title = filled(translate("Transfer", "Loket %1"), facts.to.counter)
+    return Goal(facts.to, facts.agency.code, title, _place(facts, agency), facts.waiting, _trouble(facts))
 
 
-def _place(agency: Agency, counters: Sequence[int], language: str) -> str:
-    short = text_in(agency.short, language)
-    if not counters:
-        return short
-    return filled(translate("Transfer", "%1, Loket %2"), short, numbers(counters))
+def _place(facts: DestinationFacts, agency: str) -> str:
+    if isinstance(facts.to, ToCounter):
+        return ", ".join(part for part in (agency, facts.officer) if part)
+    if not facts.counters:
+        return agency
+    return filled(translate("Transfer", "%1, Loket %2"), agency, numbers(facts.counters))
 
 
-def _service(hall: Hall, agency: Agency, service: Service, language: str) -> Goal:
-    counters = [counter.number for counter in hall.catalogue.serving(service.id)]
-    return Goal(
-        ToService(service.id),
-        agency.code,
-        short_of(service, language),
-        _place(agency, counters, language),
-        hall.waiting.get(service.id, 0),
-        _is_open(hall, counters),
-    )
-
-
-def _agency(hall: Hall, agency: Agency, services: Sequence[Service], language: str) -> Goal:
-    counters = sorted({c.number for service in services for c in hall.catalogue.serving(service.id)})
-    return Goal(
-        ToAgency(agency.id),
-        agency.code,
-        text_in(agency.short, language),
-        _place(agency, counters, language),
-        sum(hall.waiting.get(service.id, 0) for service in services),
-        _is_open(hall, counters),
-    )
-
-
-def _counters(hall: Hall, agency: Agency, here: int, language: str) -> list[Goal]:
-    return [
-        Goal(
-            ToCounter(counter.number),
-            agency.code,
-            filled(translate("Transfer", "Loket %1"), counter.number),
-            text_in(agency.short, language),
-            sum(hall.waiting.get(service, 0) for service in counter.delays),
-            _is_open(hall, [counter.number]),
-        )
-        for counter in hall.catalogue.counters.values()
-        if counter.agency == agency.id and counter.number != here
-    ]
+def _trouble(facts: DestinationFacts) -> str:
+    if facts.refusal is None:
+        return ""
+    match facts.refusal.reason:
+        case Reason.SERVICE_FULL:
+            return translate("Transfer", "Penuh")
+        case Reason.SERVICE_PAUSED:
+            return translate("Transfer", "Dijeda")
+        case _:
+            return translate("Transfer", "Tutup")

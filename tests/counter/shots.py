@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from counter.workplace import Workplace, make_workplace
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
+from shared.domain.ticket import parse_number
 from shared.persistence.database import open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
@@ -155,7 +156,9 @@ class Shooter:
         close_counter(database, 3, insist=True)
 
     def serve(self, database, clock: Clock, workplace: Workplace, window, sizes, prefix: str) -> None:
-        workplace.numbers.call("a47")
+        number = parse_number("A 047")
+        assert number is not None
+        call_this(database, 3, number)
         self.settle()
         clock.now += timedelta(seconds=40)
         self.each(window, sizes[:2], prefix + "c3-called")
@@ -164,10 +167,6 @@ class Shooter:
         start(database, 3)
         at(clock, 8, 59)
         finish(database, 3)
-        from shared.domain.ticket import parse_number
-
-        number = parse_number("A 047")
-        assert number is not None
         call_this(database, 3, number)
         recall(database, 3)
         start(database, 3)

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from counter.viewmodels.transfer_props import Hall, derive_goals, found, numbers
+from counter.viewmodels.transfer_props import derive_goals, found, numbers
 from shared.domain.ticket import Outcome, Placed, StepState
+from shared.usecases.boards.destinations import destinations
 from shared.usecases.call import call_next
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import Called
@@ -169,8 +170,8 @@ def test_counter_numbers_in_little_room(counters, said):
     [("akta lahir", "Akta kelahiran"), ("loket 5", "Loket 5"), ("disdukcapil", None), ("aktax", "")],
 )
 def test_every_word_of_a_search_is_found(hall, qapp, query, first):
-    facts = hall.database.read(lambda read: Hall(read.catalogue, {}, read.desks()))
-    goals = derive_goals(facts, facts.catalogue.counters[3], "kk", "id")
+    facts = hall.database.read(lambda read: destinations(read, 3))
+    goals = derive_goals(facts, "disdukcapil", "id")
 
     hits = found(goals, query)
 
