@@ -18,6 +18,8 @@ from counter.viewmodels.keys import KeyMap
 from counter.viewmodels.line import Line
 from counter.viewmodels.link import Link
 from counter.viewmodels.lock import Lock
+from counter.viewmodels.notices import Notices
+from counter.viewmodels.password import PasswordChange
 from counter.viewmodels.seat import Seat
 from counter.viewmodels.service_pauses import ServicePauses
 from counter.viewmodels.serving import Serving
@@ -53,6 +55,8 @@ class Workplace:
     pauses: ServicePauses
     transfer: Transfer
     adding: Adding
+    password: PasswordChange
+    notices: Notices
 
     def begin(self) -> None:
         """Show the sign-in screen and begin to watch the database."""
@@ -87,6 +91,8 @@ class Workplace:
             "pauses": self.pauses,
             "transfer": self.transfer,
             "adding": self.adding,
+            "password": self.password,
+            "notices": self.notices,
             "languages": self.languages,
         }
 
@@ -156,4 +162,6 @@ def make_workplace(
         ServicePauses(seat),
         Transfer(seat, serving),
         Adding(seat),
+        PasswordChange(seat, passwords),
+        Notices(seat),
     )

@@ -489,6 +489,10 @@
         <translation>Counter %1 is in use by %2</translation>
     </message>
     <message>
+        <source>Anda sudah masuk di PC lain</source>
+        <translation>You have signed in on another PC</translation>
+    </message>
+    <message>
         <source>Sedang istirahat</source>
         <translation>On break</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>Keluar, lalu pilih loket lain.</source>
         <translation>Sign out and choose another counter.</translation>
+    </message>
+    <message>
+        <source>Layar ini berhenti; loket dan pengunjungnya ada di PC itu. Keluar di sini.</source>
+        <translation>This screen has stopped; the counter and its visitor are on that PC. Sign out here.</translation>
     </message>
     <message>
         <source>Sejak %1. Pengunjung dipanggil loket lain.</source>
@@ -1776,6 +1784,79 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Perlu tindakan</source>
+        <translation>Needs action</translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n lainnya</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 dipanggil ke Loket %2, tetapi tidak ada layar yang memastikannya.</source>
+        <translation>%1 was called to counter %2, but no display confirmed it.</translation>
+    </message>
+    <message>
+        <source>Layar %1 tidak memberi kabar.</source>
+        <translation>Display %1 gives no sign.</translation>
+    </message>
+    <message>
+        <source>%1 dijeda untuk semua: %2.</source>
+        <translation>%1 is paused for everyone: %2.</translation>
+    </message>
+    <message>
+        <source>%1: kertas tiket hampir habis.</source>
+        <translation>%1: ticket paper is low.</translation>
+    </message>
+    <message>
+        <source>%1: kertas tiket habis.</source>
+        <translation>%1: out of ticket paper.</translation>
+    </message>
+    <message>
+        <source>%1: penutup printer terbuka.</source>
+        <translation>%1: printer cover open.</translation>
+    </message>
+    <message>
+        <source>%1: kertas tersangkut.</source>
+        <translation>%1: paper jam.</translation>
+    </message>
+    <message>
+        <source>%1: printer tidak siap.</source>
+        <translation>%1: printer not ready.</translation>
+    </message>
+    <message>
+        <source>%1: printer tidak terhubung.</source>
+        <translation>%1: printer not connected.</translation>
+    </message>
+    <message>
+        <source>%1: printer tidak memastikan cetakan.</source>
+        <translation>%1: printer does not confirm its prints.</translation>
+    </message>
+    <message>
+        <source>%1: tidak ada pengeras suara.</source>
+        <translation>%1: no loudspeaker.</translation>
+    </message>
+    <message>
+        <source>%1: suara panggilan tidak ada.</source>
+        <translation>%1: no voice for calls.</translation>
+    </message>
+    <message>
+        <source>%1: pengeras suara gagal.</source>
+        <translation>%1: loudspeaker failed.</translation>
+    </message>
+    <message>
+        <source>%1: perlu diperiksa.</source>
+        <translation>%1: needs a look.</translation>
+    </message>
+</context>
+<context>
     <name>NumberDialog</name>
     <message>
         <source>Panggil nomor tertentu</source>
@@ -1855,6 +1936,10 @@
         <translation>Lock the screen</translation>
     </message>
     <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
         <source>Daftar tombol</source>
         <translation>List of keys</translation>
     </message>
@@ -1906,6 +1991,48 @@
     <message>
         <source>Tiket yang dicetak tampil di sini.</source>
         <translation>Printed tickets appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Kedua kata sandi baru tidak sama.</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sudah diganti.</source>
+        <translation>The password has been changed.</translation>
+    </message>
+    <message>
+        <source>Terputus. Belum pasti diganti; coba keduanya bila masuk lagi.</source>
+        <translation>Offline. It may not have been changed; try both when you sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Paling sedikit delapan huruf; tiga kata yang tidak berhubungan mudah diingat.</source>
+        <translation>At least eight characters; three unrelated words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Kata sandi lama</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Sekali lagi kata sandi baru</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -2252,8 +2379,24 @@
         <translation>Choose a free counter.</translation>
     </message>
     <message>
+        <source>Masuk dan ambil alih Loket %1</source>
+        <translation>Sign in and take counter %1 over</translation>
+    </message>
+    <message>
+        <source>Masuk dan pindah ke Loket %1</source>
+        <translation>Sign in and move to counter %1</translation>
+    </message>
+    <message>
+        <source>Masuk dan lanjutkan di Loket %1</source>
+        <translation>Sign in and go on at counter %1</translation>
+    </message>
+    <message>
         <source>Dipakai %1</source>
         <translation>In use by %1</translation>
+    </message>
+    <message>
+        <source>Anda masih di sini</source>
+        <translation>You are still here</translation>
     </message>
     <message>
         <source>Terakhir Anda pakai</source>
@@ -2309,8 +2452,16 @@
         <translation>Sign out and close %1?</translation>
     </message>
     <message>
+        <source>Keluar dari layar ini?</source>
+        <translation>Sign out of this screen?</translation>
+    </message>
+    <message>
         <source>Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.</source>
         <translation>No visitor is called to this counter until it is opened again.</translation>
+    </message>
+    <message>
+        <source>Loket dan pengunjungnya tetap di tempat ia dibuka sekarang.</source>
+        <translation>The counter and its visitor stay where it is open now.</translation>
     </message>
     <message>
         <source>Terputus. Loket bisa ditutup begitu tersambung lagi.</source>

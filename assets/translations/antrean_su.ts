@@ -510,6 +510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anda sudah masuk di PC lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sedang istirahat</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Nuju istirahat</translation>
@@ -532,6 +536,10 @@
     </message>
     <message>
         <source>Keluar, lalu pilih loket lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar ini berhenti; loket dan pengunjungnya ada di PC itu. Keluar di sini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,6 +1968,78 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Perlu tindakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n lainnya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 dipanggil ke Loket %2, tetapi tidak ada layar yang memastikannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar %1 tidak memberi kabar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dijeda untuk semua: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kertas tiket hampir habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kertas tiket habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: penutup printer terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kertas tersangkut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: printer tidak siap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: printer tidak terhubung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: printer tidak memastikan cetakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tidak ada pengeras suara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: suara panggilan tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pengeras suara gagal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: perlu diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberDialog</name>
     <message>
         <source>Panggil nomor tertentu</source>
@@ -2040,6 +2120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daftar tombol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,6 +2180,48 @@
         <source>Tiket yang dicetak tampil di sini.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tikét anu dicitak katingal di dieu.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Kedua kata sandi baru tidak sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi sudah diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terputus. Belum pasti diganti; coba keduanya bila masuk lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit delapan huruf; tiga kata yang tidak berhubungan mudah diingat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekali lagi kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2600,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masuk dan ambil alih Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk dan pindah ke Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk dan lanjutkan di Loket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dipakai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda masih di sini</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,7 +2674,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keluar dari layar ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket dan pengunjungnya tetap di tempat ia dibuka sekarang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import shared.ui
 
 // One counter at sign-in: free, chosen, or locked with the name of who sits there.
 //
-// counter, note, taken, chosen; signal picked()
+// counter, note, taken, chosen, over (a supervisor may take it over); signal picked()
 AbstractButton {
     id: root
 
@@ -14,6 +14,7 @@ AbstractButton {
     required property string note
     required property bool taken
     required property bool chosen
+    required property bool over
 
     readonly property color ink: taken ? Theme.ink2 : chosen ? Theme.nila : Theme.ink
 
@@ -75,7 +76,7 @@ AbstractButton {
         Icon {
             anchors.right: parent.right
             y: Metrics.px(10)
-            name: root.taken ? "lock" : root.chosen ? "check_circle" : ""
+            name: root.taken ? "lock" : root.chosen ? "check_circle" : root.over ? "person" : ""
             color: root.ink
             size: Metrics.text(root.chosen ? 23 : 20)
         }

@@ -24,6 +24,7 @@ Item {
     required property ServicePauses pauses
     required property Transfer transfer
     required property Adding adding
+    required property PasswordChange password
 
     function answer(action: string): void {
         switch (action) {
@@ -43,6 +44,8 @@ Item {
             return closeDialog.open();
         case "service":
             return servicePauseDialog.open();
+        case "password":
+            return passwordDialog.open();
         case "help":
             return keysDialog.open();
         case "lock":
@@ -114,6 +117,12 @@ Item {
 
         desk: root.desk
         serving: root.serving
+    }
+
+    PasswordDialog {
+        id: passwordDialog
+
+        password: root.password
     }
 
     BreakDialog {

@@ -26,6 +26,8 @@ FocusScope {
     required property ServicePauses pauses
     required property Transfer transfer
     required property Adding adding
+    required property PasswordChange password
+    required property Notices notices
 
     readonly property bool folded: width < Metrics.px(1000)
 
@@ -83,6 +85,12 @@ FocusScope {
             spacing: Metrics.px(16)
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            NoticeStrip {
+                visible: root.notices.rows.length > 0
+                notices: root.notices
+                Layout.fillWidth: true
+            }
 
             Told {
                 visible: root.desk.told !== ""
@@ -189,5 +197,6 @@ FocusScope {
         pauses: root.pauses
         transfer: root.transfer
         adding: root.adding
+        password: root.password
     }
 }

@@ -25,6 +25,8 @@ AppWindow {
     required property ServicePauses pauses
     required property Transfer transfer
     required property Adding adding
+    required property PasswordChange password
+    required property Notices notices
 
     readonly property bool slim: width < Metrics.px(620)
 
@@ -71,6 +73,8 @@ AppWindow {
             pauses: root.pauses
             transfer: root.transfer
             adding: root.adding
+            password: root.password
+            notices: root.notices
         }
     }
 

@@ -17,6 +17,7 @@ MenuPopup {
         { action: "compact", text: qsTr("Bar ringkas"), icon: "picture_in_picture_alt", key: keys.caps.compact },
         { action: "service", text: qsTr("Jeda layanan untuk semua"), icon: "pause_circle", key: "" },
         { action: "lock", text: qsTr("Kunci layar"), icon: "lock", key: keys.caps.lock },
+        { action: "password", text: qsTr("Ganti kata sandi"), icon: "key", key: "" },
         { action: "help", text: qsTr("Daftar tombol"), icon: "keyboard", key: keys.caps.help },
         { action: languages.current === "id" ? "en" : "id", text: languages.current === "id" ? "English" : "Bahasa Indonesia",
           icon: "translate", key: "" },

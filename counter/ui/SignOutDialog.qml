@@ -14,7 +14,9 @@ DialogCard {
     required property Breaks breaks
     required property string counterTitle
 
-    title: qsTr("Keluar dan tutup %1?").arg(root.counterTitle)
+    readonly property bool foreign: desk.standing === "taken" || desk.standing === "replaced"
+
+    title: foreign ? qsTr("Keluar dari layar ini?") : qsTr("Keluar dan tutup %1?").arg(root.counterTitle)
     width: Metrics.px(460)
 
     contentItem: ColumnLayout {
@@ -31,7 +33,7 @@ DialogCard {
         }
 
         Label {
-            text: root.desk.connected ? qsTr("Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.")
+            text: root.foreign ? qsTr("Loket dan pengunjungnya tetap di tempat ia dibuka sekarang.") : root.desk.connected ? qsTr("Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.")
                                       : qsTr("Terputus. Loket bisa ditutup begitu tersambung lagi.")
             color: root.desk.connected ? Theme.ink2 : Theme.bata
             font.pixelSize: Metrics.text(16)
@@ -53,7 +55,7 @@ DialogCard {
             PrimaryButton {
                 text: qsTr("Keluar")
                 iconName: "logout"
-                enabled: root.desk.free
+                enabled: root.desk.free || root.foreign
                 hold: 0
                 minimumHeight: Metrics.px(52)
                 Layout.fillWidth: true

@@ -134,7 +134,7 @@ class Breaks(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         board = self._seat.board
         if board is None:
             return
-        if standing_of(board, self._seat.officer) in {Standing.CLOSED, Standing.TAKEN}:
+        if self._seat.foreign or standing_of(board, self._seat.officer) is Standing.CLOSED:
             self._seat.leave()
         else:
             self._close(leaving=True)

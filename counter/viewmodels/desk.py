@@ -11,7 +11,7 @@ from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, 
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
 from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
-from counter.viewmodels.verbs import main_press, open_for
+from counter.viewmodels.verbs import Sitting, main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
 
@@ -124,19 +124,22 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         board = self._seat.board
         assert board is not None, "the main button needs a board"
         outcome, note = self._visitor.chosen, self._visitor.written
-        username = self._seat.officer.username
-        self._seat.act(main_press(self._props.primary, board, username, outcome, note, new_id))
+        press = main_press(self._props.primary, board, self._sitting(), outcome, note, new_id)
+        self._seat.act(press)
 
     @Slot()
     def open(self) -> None:
         """Open the counter, or end the pause."""
         if self._props.standing is not Standing.OPEN:
-            self._seat.act(open_for(self._seat.counter, self._seat.officer.username, new_id))
+            self._seat.act(open_for(self._seat.counter, self._sitting(), new_id))
 
     @Slot()
     def dismiss(self) -> None:
         """What was told has been read."""
         self._seat.tell("")
+
+    def _sitting(self) -> Sitting:
+        return Sitting(self._seat.officer.username, self._seat.session)
 
     def _fold(self) -> None:
         seat = self._seat
@@ -151,11 +154,12 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             resting=seat.resting,
             told=seat.told,
             good=seat.good,
+            session=seat.session,
         )
         before, self._props = self._props, derive_desk(inputs)
         self._bar.show(self._props)
         self._idle.show(self._props)
-        board = seat.board
+        board = None if seat.foreign else seat.board
         shown = derive_visitor(board, seat.now, self._props.free, seat.language)
         self._visitor.show(shown, board.visitor.step if board and board.visitor else None)
         self._compact.show(self._props, shown)

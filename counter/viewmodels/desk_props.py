@@ -30,12 +30,16 @@ class Primary(StrEnum):
 
 
 class Standing(StrEnum):
-    """The counter as its officer sees it; *TAKEN* when somebody else sits there now."""
+    """The counter as its officer sees it.
+
+    *TAKEN* when somebody else sits there now, *REPLACED* when the officer has signed in on another PC.
+    """
 
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
     TAKEN = "taken"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Inputs:
     resting: bool = False
     told: str = ""
     good: bool = False
+    session: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +123,9 @@ def derive_desk(inputs: Inputs) -> DeskProps:
     name = inputs.officer.name
     if board is None or now is None:
         return DeskProps(connected=inputs.connected, name=name, initials=initials(name))
-    standing = standing_of(board, inputs.officer)
-    free = inputs.connected and not inputs.pending
+    standing = standing_of(board, inputs.officer, inputs.session)
+    foreign = standing in {Standing.TAKEN, Standing.REPLACED}
+    free = inputs.connected and not inputs.pending and not foreign
     primary, text = derive_primary(board, standing, language)
     idle = board.visitor is None
     return DeskProps(
@@ -148,18 +154,20 @@ def derive_desk(inputs: Inputs) -> DeskProps:
     )
 
 
-def standing_of(board: CounterBoard, officer: Officer) -> Standing:
-    """The counter's state, unless another officer has opened it meanwhile."""
+def standing_of(board: CounterBoard, officer: Officer, session: str = "") -> Standing:
+    """The counter's state, unless another officer, or another *session* of this one, has opened it meanwhile."""
     if board.desk.state is DeskState.CLOSED:
         return Standing.CLOSED
     if board.desk.officer != officer.username:
         return Standing.TAKEN
+    if session and board.desk.session not in ("", session):
+        return Standing.REPLACED
     return Standing.OPEN if board.desk.state is DeskState.OPEN else Standing.PAUSED
 
 
 def derive_primary(board: CounterBoard, standing: Standing, language: str) -> tuple[Primary, str]:
     """What the main button does, and its words."""
-    if standing is Standing.TAKEN:
+    if standing in {Standing.TAKEN, Standing.REPLACED}:
         return Primary.NOTHING, translate("Desk", "Panggil berikutnya")
     if board.visitor is not None:
         if board.visitor.step.state is StepState.CALLED:
@@ -191,6 +199,8 @@ def _headline(board: CounterBoard, standing: Standing) -> str:
         case Standing.TAKEN:
             text = translate("Desk", "Loket %1 sedang dipakai %2")
             return filled(text, str(board.counter.number), board.officer_name)
+        case Standing.REPLACED:
+            return translate("Desk", "Anda sudah masuk di PC lain")
         case Standing.PAUSED:
             return translate("Desk", "Sedang istirahat")
         case Standing.CLOSED:
@@ -211,6 +221,8 @@ def _reason(inputs: Inputs, standing: Standing) -> str:
         return _lost(inputs, board)
     if standing is Standing.TAKEN:
         return translate("Desk", "Keluar, lalu pilih loket lain.")
+    if standing is Standing.REPLACED:
+        return translate("Desk", "Layar ini berhenti; loket dan pengunjungnya ada di PC itu. Keluar di sini.")
     if standing is Standing.PAUSED and board.desk.since is not None:
         return _paused(inputs, board)
     return ""

@@ -91,7 +91,7 @@ class Lock(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         """Go on, if *password* is the officer's."""
         if password and self._may_try():
             operation = partial(_check, self._passwords, self._seat.officer, password)
-            self._seat.act(operation, self._fold_outcome, repeat=False)
+            self._seat.act(operation, self._fold_outcome, repeat=False, anyway=True)
 
     @Slot()
     def leave(self) -> None:
@@ -110,7 +110,7 @@ class Lock(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
 
     def _may_try(self) -> bool:
         seat = self._seat
-        return seat.free and seat.now is not None and not waiting_for(self._wrong, seat.now)
+        return seat.reachable and seat.now is not None and not waiting_for(self._wrong, seat.now)
 
     def _fold_outcome(self, outcome: SignedIn | WrongPassword | Err | Lost) -> None:
         match outcome:

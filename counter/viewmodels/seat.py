@@ -9,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter.viewmodels.board_question import BoardQuestion
+from counter.viewmodels.desk_props import Standing, standing_of
 from counter.viewmodels.link import Link
 from counter.viewmodels.words import why_not
 from shared.domain.officer import Officer, Role
@@ -45,6 +46,7 @@ class Seat(QObject):
         self.monotonic = monotonic
         self.officer = NOBODY
         self.counter = 0
+        self.session = ""
         self.board: CounterBoard | None = None
         self.now: datetime | None = None
         self.told = ""
@@ -61,18 +63,31 @@ class Seat(QObject):
         return self.counter != 0
 
     @property
-    def free(self) -> bool:
-        """Whether a press is possible: connected, the last one answered, and the counter known."""
+    def reachable(self) -> bool:
+        """Whether the database can be asked: connected, the last press answered, and the counter known."""
         return self.link.connected and not self.link.pending and self.board is not None
+
+    @property
+    def foreign(self) -> bool:
+        """Whether somebody else sits here now, or the same officer on another PC: then nothing is pressed here."""
+        if self.board is None:
+            return False
+        standing = standing_of(self.board, self.officer, self.session)
+        return standing in {Standing.TAKEN, Standing.REPLACED}
+
+    @property
+    def free(self) -> bool:
+        """Whether a press is possible."""
+        return self.reachable and not self.foreign
 
     @property
     def resting(self) -> bool:
         """Whether the main button still rests after a call."""
         return self.monotonic() < self._rested_at
 
-    def begin(self, officer: Officer, counter: int) -> None:
-        """*officer* sits down at *counter*."""
-        self.officer, self.counter = officer, counter
+    def begin(self, officer: Officer, counter: int, session: str = "") -> None:
+        """*officer* sits down at *counter*; *session* names this sign-in."""
+        self.officer, self.counter, self.session = officer, counter, session
         self.board, self.told = None, ""
         self.link.watch(BoardQuestion(counter, officer.username), self._fold_board)
         self._ticks.start()
@@ -103,12 +118,14 @@ class Seat(QObject):
         then: Callable[[Any], None] | None = None,
         *,
         repeat: bool = True,
+        anyway: bool = False,
     ) -> None:
         """Run *operation* and give its outcome to *then*, else to `fold`.
 
-        It carries its request ids, unless a lost answer is not to be asked for again (*repeat*).
+        It carries its request ids, unless a lost answer is not to be asked for again (*repeat*). What has
+        nothing to do with the counter is done *anyway*, whoever sits there.
         """
-        if not self.free:
+        if not (self.free or (anyway and self.reachable)):
             return
         self.told = ""
         self.link.act(operation, then or self.fold, repeat=repeat)

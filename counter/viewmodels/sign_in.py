@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.link import Link, Lost
-from counter.viewmodels.sign_in_props import Inputs, derive_sign_in
-from counter.viewmodels.verbs import sign_in_and_open
+from counter.viewmodels.seat import new_id
+from counter.viewmodels.sign_in_props import Inputs, derive_sign_in, takes_over
+from counter.viewmodels.verbs import Sitting, sign_in_and_open
 from counter.viewmodels.words import why_not
 from shared.domain.officer import Officer
-from shared.domain.refusals import Refusal
+from shared.domain.refusals import Reason, Refusal
 from shared.qt.jobs import Err
 from shared.usecases.boards.counter import SignInBoard, sign_in_board
 from shared.usecases.ports import Passwords, Reading
@@ -42,7 +42,7 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self,
         link: Link,
         passwords: Passwords,
-        signed_in: Callable[[Officer, int], None],
+        signed_in: Callable[[Officer, int, str], None],
         language: str,
         *,
         preferred: int = 0,
@@ -93,7 +93,7 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def choices(self) -> list[dict[str, object]]:
-        """The counters: `counter`, `note`, `taken`, `chosen`."""
+        """The counters: `counter`, `note`, `taken`, `chosen`, `over`."""
         return [asdict(choice) for choice in self._props.choices]
 
     @Property(str, notify=changed)
@@ -138,7 +138,7 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
 
     def begin(self) -> None:
         """Show the counters; ask for name and password anew."""
-        self._inputs = replace(self._inputs, picked=0, wrong=None, refused="", told="")
+        self._inputs = replace(self._inputs, picked=0, wrong=None, refused="", elsewhere=False, told="")
         self._ticks.start()
         self._ask()
         self._update()
@@ -158,7 +158,9 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         """Take over the user name; its counters are asked for when typing pauses."""
         if username == self._inputs.username:
             return
-        self._inputs = replace(self._inputs, username=username, picked=0, wrong=None, refused="", told="")
+        self._inputs = replace(
+            self._inputs, username=username, picked=0, wrong=None, refused="", elsewhere=False, told=""
+        )
         self.usernameChanged.emit()
         self._typing.start()
         self._update()
@@ -166,7 +168,7 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     @Slot(int)
     def pick(self, counter: int) -> None:
         """Choose a counter."""
-        self._inputs = replace(self._inputs, picked=counter, refused="")
+        self._inputs = replace(self._inputs, picked=counter, refused="", elsewhere=False)
         self._update()
 
     @Slot(str)
@@ -181,9 +183,16 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
             self._update()
             return
         counter, username = self._props.chosen, self._inputs.username
-        operation = sign_in_and_open(self._passwords, username, password, counter, lambda: uuid4().hex)
+        session = new_id()
+        sitting = Sitting(
+            username.strip().casefold(),
+            session,
+            move=self._inputs.elsewhere,
+            take_over=takes_over(self._inputs, counter),
+        )
+        operation = sign_in_and_open(self._passwords, password, counter, sitting, new_id)
         self._inputs = replace(self._inputs, refused="", told="")
-        self._link.act(operation, partial(self._fold_outcome, counter), repeat=False)
+        self._link.act(operation, partial(self._fold_outcome, counter, session), repeat=False)
 
     def _ask(self) -> None:
         self._link.watch(partial(_board, self._inputs.username), self._fold_board)
@@ -197,16 +206,19 @@ class SignIn(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self._inputs = replace(self._inputs, connected=self._link.connected, pending=self._link.pending)
         self._update()
 
-    def _fold_outcome(self, counter: int, outcome: SignedIn | WrongPassword | Refusal | Err | Lost) -> None:
+    def _fold_outcome(
+        self, counter: int, session: str, outcome: SignedIn | WrongPassword | Refusal | Err | Lost
+    ) -> None:
         match outcome:
             case SignedIn(officer):
                 self.end()
-                self._signed_in(officer, counter)
+                self._signed_in(officer, counter, session)
             case WrongPassword():
                 self._inputs = replace(self._inputs, wrong=outcome)
             case Refusal() | Err():
                 said = why_not(outcome, self._link.catalogue, self._inputs.language)
-                self._inputs = replace(self._inputs, wrong=None, refused=said)
+                elsewhere = isinstance(outcome, Refusal) and outcome.reason is Reason.OFFICER_ELSEWHERE
+                self._inputs = replace(self._inputs, wrong=None, refused=said, elsewhere=elsewhere)
             case Lost():
                 pass  # the screen says that the server is away
         self._update()

@@ -19,7 +19,7 @@ class Inputs:
     """Everything the screen depends on.
 
     *asked* is the name *board* was asked for; *picked* the counter the officer tapped; *preferred* the
-    one this PC stands at (0: none).
+    one this PC stands at (0: none); *elsewhere* after the answer that another counter is still open.
     """
 
     language: str
@@ -33,17 +33,19 @@ class Inputs:
     picked: int = 0
     wrong: WrongPassword | None = None
     refused: str = ""
+    elsewhere: bool = False
     told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceProps:
-    """One counter to choose."""
+    """One counter to choose; *over*: somebody sits there, and this supervisor may take it over."""
 
     counter: int
     note: str
     taken: bool
     chosen: bool
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def derive_sign_in(inputs: Inputs) -> SignInProps:
     chosen = chosen_counter(inputs, board, offered)
     reason = _reason(inputs, chosen)
     if chosen:
-        button = filled(translate("SignIn", "Masuk dan buka Loket %1"), str(chosen))
+        button = filled(_button(inputs, offered, chosen), str(chosen))
     return SignInProps(
         title=text_in(board.site.title, language),
         site=text_in(board.site.name, language),
@@ -109,10 +111,18 @@ def chosen_counter(inputs: Inputs, board: SignInBoard, offered: tuple[CounterCho
     """The tapped one, this PC's, the one used last, or the agency's first free one; 0 if there is none."""
     free = [choice.number for choice in offered if not choice.occupant]
     last = [choice.number for choice in offered if choice.last_used]
-    for number in (inputs.picked, inputs.preferred, *last):
+    if inputs.picked in [choice.number for choice in offered if not choice.occupant or choice.may_take_over]:
+        return inputs.picked
+    for number in (inputs.preferred, *last):
         if number in free:
             return number
     return free[0] if free and board.agency is not None else 0
+
+
+def takes_over(inputs: Inputs, chosen: int) -> bool:
+    """Whether the counter *chosen* is in use and would be taken over."""
+    choices = inputs.board.choices if inputs.board is not None else ()
+    return any(choice.number == chosen and choice.occupant for choice in choices)
 
 
 def wrong_password(wrong: WrongPassword | None, now: datetime, language: str) -> str:
@@ -144,14 +154,27 @@ def _reason(inputs: Inputs, chosen: int) -> str:
     return "" if chosen else translate("SignIn", "Pilih loket yang kosong.")
 
 
+def _button(inputs: Inputs, offered: tuple[CounterChoice, ...], chosen: int) -> str:
+    if takes_over(inputs, chosen):
+        return translate("SignIn", "Masuk dan ambil alih Loket %1")
+    if inputs.elsewhere:
+        return translate("SignIn", "Masuk dan pindah ke Loket %1")
+    if any(choice.number == chosen and choice.mine for choice in offered):
+        return translate("SignIn", "Masuk dan lanjutkan di Loket %1")
+    return translate("SignIn", "Masuk dan buka Loket %1")
+
+
 def _choice(choice: CounterChoice, chosen: int, board: SignInBoard, language: str) -> ChoiceProps:
     taken = bool(choice.occupant)
     if taken:
         note = filled(translate("SignIn", "Dipakai %1"), short_name(choice.occupant))
+    elif choice.mine:
+        note = translate("SignIn", "Anda masih di sini")
     elif choice.last_used:
         note = translate("SignIn", "Terakhir Anda pakai")
     elif board.agency is None:
         note = text_in(choice.agency.short, language)
     else:
         note = translate("SignIn", "Kosong")
-    return ChoiceProps(choice.number, note, taken, choice.number == chosen)
+    over = taken and choice.may_take_over
+    return ChoiceProps(choice.number, note, taken and not over, choice.number == chosen, over)

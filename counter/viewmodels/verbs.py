@@ -4,7 +4,7 @@ Made again with the same ids they go on where they stopped, so a lost answer nei
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from counter.viewmodels.desk_props import Primary
 from shared.domain.refusals import Reason, Refusal
@@ -22,14 +22,29 @@ NewId = Callable[[], str]
 """Makes request ids."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Who sits down, under which *session*; *move* closes the counter left open elsewhere, *take_over* is a supervisor's."""
+
+    username: str
+    session: str = ""
+    move: bool = False
+    take_over: bool = False
+
+
 def main_press(
-    primary: Primary, board: CounterBoard, username: str, outcome: Outcome, note: str, new_id: NewId
+    primary: Primary,
+    board: CounterBoard,
+    sitting: Sitting,
+    outcome: Outcome,
+    note: str,
+    new_id: NewId,
 ) -> Callable[[Database], object]:
     """What the main button does now."""
     counter, request_id = board.counter.number, new_id()
     match primary:
         case Primary.OPEN:
-            return open_for(counter, username, new_id)
+            return open_for(counter, sitting, new_id)
         case Primary.CALL_NEXT:
             return lambda database: call_next(database, counter, request_id=request_id)
         case Primary.START:
@@ -47,24 +62,33 @@ def main_press(
             raise ValueError("the main button rests")
 
 
-def open_for(counter: int, username: str, new_id: NewId) -> Callable[[Database], DeskChanged | Refusal]:
+def open_for(counter: int, sitting: Sitting, new_id: NewId) -> Callable[[Database], DeskChanged | Refusal]:
     """Open the counter; a refusal names the person who sits there."""
     opening = new_id()
 
     def perform(database: Database) -> DeskChanged | Refusal:
-        return _named(database, open_counter(database, counter, username, request_id=opening))
+        opened = open_counter(
+            database,
+            counter,
+            sitting.username,
+            move=sitting.move,
+            take_over=sitting.take_over,
+            session=sitting.session,
+            request_id=opening,
+        )
+        return _named(database, opened)
 
     return perform
 
 
 def sign_in_and_open(
-    passwords: Passwords, username: str, password: str, counter: int, new_id: NewId
+    passwords: Passwords, password: str, counter: int, sitting: Sitting, new_id: NewId
 ) -> Callable[[Database], SignedIn | WrongPassword | Refusal]:
     """Check the password, open the counter and remember it for the next day."""
-    opening = open_for(counter, username.strip().casefold(), new_id)
+    opening = open_for(counter, sitting, new_id)
 
     def perform(database: Database) -> SignedIn | WrongPassword | Refusal:
-        result = sign_in(database, passwords, username, password)
+        result = sign_in(database, passwords, sitting.username, password)
         if not isinstance(result, SignedIn):
             return result
         opened = opening(database)
