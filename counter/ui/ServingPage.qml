@@ -87,7 +87,7 @@ ColumnLayout {
 
         Verb {
             text: qsTr("Panggil ulang")
-            note: root.visitor.calls > 0 && !root.narrow ? "(" + root.visitor.calls + "×)" : ""
+            note: root.visitor.calls > 0 && root.width >= Metrics.px(1000) ? "(" + root.visitor.calls + "×)" : ""
             sign: "campaign"
             keyText: root.keys.caps.recall
             enabled: root.visitor.canRecall

@@ -275,8 +275,9 @@ def officer(open_counter_app, hall, qtbot):
     def sit_down(**options) -> Officer:
         app = open_counter_app(username="rina.wulandari", **options)
         type_secret(app.screen, PASSWORD)
-        qtbot.waitUntil(lambda: app.screen.has("Masuk dan buka Loket 3"))
-        app.screen.press("Masuk dan buka Loket 3", Role.Button)
+        buttons = ("Masuk dan buka Loket 3", "Masuk dan lanjutkan di Loket 3")
+        qtbot.waitUntil(lambda: any(app.screen.has(name, Role.Button) for name in buttons))
+        app.screen.press(next(name for name in buttons if app.screen.has(name, Role.Button)), Role.Button)
         qtbot.waitUntil(lambda: app.workplace.seat.counter == 3 and app.screen.has("Loket 3"))
         return Officer(app, hall, qtbot)
 

@@ -11,7 +11,7 @@ from secrets import token_hex
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -175,6 +175,7 @@ class Shooter:
         self.settle()
         workplace.visitor.write("KTP lama rusak. Foto baru sudah diambil. KK menunggu berkas asli.")
         self.each(window, sizes, prefix + "c3")
+        self.dialogs(window, prefix, {Qt.Key.Key_F7: "c4", Qt.Key.Key_F6: "hold", Qt.Key.Key_F3: "add"})
         self.bar(workplace, prefix)
         at(clock, 9, 13)
         self.each(window, sizes[:1], prefix + "c3-over")
@@ -182,10 +183,24 @@ class Shooter:
         self.each(window, sizes[:2], prefix + "c3-told")
         workplace.serving.finishOnly()
         self.settle()
+        self.dialogs(window, prefix, {Qt.Key.Key_F10: "break", Qt.Key.Key_F1: "keys", Qt.Key.Key_F3: "take"})
+        workplace.numbers.scan("A 054")
+        self.each(window, sizes[:1], prefix + "find")
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        self.settle()
         workplace.breaks.pause()
         self.each(window, sizes[:2], prefix + "c2-break")
         workplace.lock.lock()
         self.each(window, sizes[:1], prefix + "lock")
+
+    def dialogs(self, window, prefix: str, keys: dict[Qt.Key, str]) -> None:
+        window.resize(1280, 800)
+        for key, name in keys.items():
+            QTest.keyClick(window, key)
+            self.settle(700)
+            assert window.grabWindow().save(str(self.folder / f"{prefix}{name}.png"))
+            QTest.keyClick(window, Qt.Key.Key_Escape)
+            self.settle()
 
     def bar(self, workplace: Workplace, prefix: str) -> None:
         workplace.compact.toggle()
