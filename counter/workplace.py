@@ -125,7 +125,7 @@ def make_workplace(
     lock = Lock(seat, passwords, away, settings.lock_minutes)
     compact = Compact(seat, lock, on=settings.compact, dock=settings.dock)
     serving, numbers = Serving(seat, visitor), Numbers(seat)
-    desk = Desk(seat, line, bar, idle, visitor, compact)
+    desk = Desk(seat, line, bar, idle, visitor, compact, one_key=settings.one_key)
     pad = PAD if settings.number_pad else {}
     keys = KeyMap(keys_of(settings), pad, settings.global_next)
     sign_in = SignIn(

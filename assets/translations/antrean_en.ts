@@ -1003,6 +1003,10 @@
         <translation>Main button: call, start, finish</translation>
     </message>
     <message>
+        <source>Mulai melayani</source>
+        <translation>Start serving</translation>
+    </message>
+    <message>
         <source>Panggil ulang</source>
         <translation>Recall</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>Selesai saja</source>
         <translation>Finish only</translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation>Start serving</translation>
     </message>
 </context>
 <context>

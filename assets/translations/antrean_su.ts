@@ -1060,6 +1060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mulai melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panggil ulang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2526,6 +2530,10 @@
     </message>
     <message>
         <source>Selesai saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

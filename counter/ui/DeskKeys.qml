@@ -26,6 +26,8 @@ Item {
         switch (action) {
         case "main":
             return root.desk.primary();
+        case "start":
+            return root.desk.start();
         case "recall":
             return root.serving.recall();
         case "no_show":
@@ -54,6 +56,10 @@ Item {
     Key {
         action: "main"
         when: !root.walking
+    }
+
+    Key {
+        action: "start"
     }
 
     Key {

@@ -139,15 +139,17 @@ ColumnLayout {
         Layout.bottomMargin: Metrics.px(2)
 
         PlainButton {
-            text: qsTr("Selesai saja")
-            icon.name: root.slim ? "" : "check"
-            keyText: root.keys.caps.finish
+            readonly property bool starts: root.desk.oneKey && !root.visitor.serving
+
+            text: starts ? qsTr("Mulai melayani") : qsTr("Selesai saja")
+            icon.name: root.slim ? "" : starts ? "play_circle" : "check"
+            keyText: starts ? root.keys.caps.start : root.keys.caps.finish
             enabled: root.desk.free
             fontSize: Metrics.text(18)
             minimumHeight: Metrics.px(root.tight ? 62 : 76)
             radius: Metrics.px(14)
             Layout.preferredWidth: Math.max(implicitWidth, Metrics.px(root.slim ? 0 : 230))
-            onClicked: root.serving.finishOnly()
+            onClicked: starts ? root.desk.start() : root.serving.finishOnly()
         }
 
         MainButton {

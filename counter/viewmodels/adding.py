@@ -42,6 +42,7 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self._visitor: Number | None = None
         self._goals: tuple[Goal, ...] = ()
         self._shown: tuple[Goal, ...] = ()
+        self._query = ""
         self._chosen = 0
         self._priority = False
         self._begin = False
@@ -127,7 +128,8 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     def beginFor(self, number: str) -> None:
         """Choose anew for this number, or for a new one if it is empty, in the hall as it is now."""
         self._visitor = parse_number(number)
-        self._chosen, self._priority, self._begin, self._reason, self._taken = 0, False, False, None, ""
+        self._query, self._chosen, self._taken = "", 0, ""
+        self._priority, self._begin, self._reason = False, False, None
         self._refuse("")
         counter = self._seat.counter
         self._seat.link.inquire(lambda read: destinations(read, counter), self._fold_facts)
@@ -135,7 +137,7 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     @Slot(str)
     def search(self, query: str) -> None:
         """Narrow the services to *query*."""
-        self._chosen, self._shown = 0, found(self._goals, query)
+        self._query, self._chosen, self._shown = query, 0, found(self._goals, query)
         self._refuse("")
 
     @Slot(int)
@@ -219,7 +221,7 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         if isinstance(facts, tuple) and board is not None:
             services = [each for each in facts if isinstance(each.to, ToService)]
             self._goals = derive_goals(services, board.counter.agency, self._seat.language)
-            self.search("")
+            self.search(self._query)
 
     def _fold_outcome(self, outcome: object) -> None:
         match outcome:

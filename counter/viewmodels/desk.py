@@ -14,6 +14,7 @@ from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
 from counter.viewmodels.verbs import Sitting, main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
+from shared.usecases.serve import start
 
 QML_IMPORT_NAME = "counter.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +32,15 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     activeChanged = Signal()
 
     def __init__(
-        self, seat: Seat, line: Line, bar: Bar, idle: Idle, visitor: Visitor, compact: Compact
+        self,
+        seat: Seat,
+        line: Line,
+        bar: Bar,
+        idle: Idle,
+        visitor: Visitor,
+        compact: Compact,
+        *,
+        one_key: bool,
     ) -> None:
         super().__init__()
         self._seat = seat
@@ -40,6 +49,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self._idle = idle
         self._visitor = visitor
         self._compact = compact
+        self._one_key = one_key
         self._props = DeskProps()
         self._line_told_at = -math.inf
         self._line_told: object = None
@@ -127,6 +137,18 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         press = main_press(self._props.primary, board, self._sitting(), outcome, note, new_id)
         self._seat.act(press)
 
+    @Property(bool, notify=changed)
+    def oneKey(self) -> bool:
+        """Whether a called visitor need not be started."""
+        return self._one_key
+
+    @Slot()
+    def start(self) -> None:
+        """Begin the service of the called visitor, where the main button does not."""
+        facts = self._visitor.facts
+        if facts.present and not facts.serving:
+            self._seat.press(start)
+
     @Slot()
     def open(self) -> None:
         """Open the counter, or end the pause."""
@@ -155,6 +177,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             told=seat.told,
             good=seat.good,
             session=seat.session,
+            one_key=self._one_key,
         )
         before, self._props = self._props, derive_desk(inputs)
         self._bar.show(self._props)

@@ -57,6 +57,7 @@ class Inputs:
     told: str = ""
     good: bool = False
     session: str = ""
+    one_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def derive_desk(inputs: Inputs) -> DeskProps:
     standing = standing_of(board, inputs.officer, inputs.session)
     foreign = standing in {Standing.TAKEN, Standing.REPLACED}
     free = inputs.connected and not inputs.pending and not foreign
-    primary, text = derive_primary(board, standing, language)
+    primary, text = derive_primary(board, standing, language, one_key=inputs.one_key)
     idle = board.visitor is None
     return DeskProps(
         title=filled(translate("Desk", "Loket %1"), str(board.counter.number)),
@@ -165,12 +166,14 @@ def standing_of(board: CounterBoard, officer: Officer, session: str = "") -> Sta
     return Standing.OPEN if board.desk.state is DeskState.OPEN else Standing.PAUSED
 
 
-def derive_primary(board: CounterBoard, standing: Standing, language: str) -> tuple[Primary, str]:
-    """What the main button does, and its words."""
+def derive_primary(
+    board: CounterBoard, standing: Standing, language: str, *, one_key: bool = False
+) -> tuple[Primary, str]:
+    """What the main button does, and its words; with *one_key* a called visitor need not be started."""
     if standing in {Standing.TAKEN, Standing.REPLACED}:
         return Primary.NOTHING, translate("Desk", "Panggil berikutnya")
     if board.visitor is not None:
-        if board.visitor.step.state is StepState.CALLED:
+        if board.visitor.step.state is StepState.CALLED and not one_key:
             return Primary.START, translate("Desk", "Mulai melayani")
         if board.follows is not None:
             following = short_of(board.follows, language)

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 @QmlElement
 @QmlUncreatable("The program makes the one and hands it to its screens.")
 class KeyMap(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """The keys of this PC, by action: main, recall, add, no_show, hold, transfer, finish, number, pause, compact, lock, help.
+    """The keys of this PC, by action: main, start, recall, add, no_show, hold, transfer, finish, number, pause, compact, lock, help.
 
     *pad* holds those that number-pad mode prints on the buttons. *everywhere* is the key that works from
     other programs, *trouble* why it does not.
@@ -85,6 +85,7 @@ def spelled(name: str) -> str:
 def _actions() -> dict[str, str]:
     return {
         "main": translate("Keys", "Tombol utama: panggil, mulai, selesai"),
+        "start": translate("Keys", "Mulai melayani"),
         "recall": translate("Keys", "Panggil ulang"),
         "add": translate("Keys", "Tambah layanan atau ambilkan nomor"),
         "no_show": translate("Keys", "Tidak hadir"),

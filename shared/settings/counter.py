@@ -33,6 +33,7 @@ class KeySettings:
     """Which keys do what at the counter; an empty list leaves only the mouse."""
 
     main: Keys = _keys("the main button (call next, start, finish and call next)", "Space")
+    start: Keys = _keys("begin the service, to measure it without the way to the counter", "F5")
     recall: Keys = _keys("call once more", "F2")
     add: Keys = _keys("add a service to this visitor, or take a number for one without", "F3")
     no_show: Keys = _keys("no-show", "F4")
@@ -60,6 +61,11 @@ class CounterSettings:
         10,
         least=0,
         most=240,
+    )
+    one_key: bool = key(
+        "One press per visitor: the main button ends a called visitor's service, too, and calls the next; "
+        "false: the first press begins the service.",
+        True,
     )
     sound: bool = key("A quiet note when somebody comes to an empty line.", True)
     compact: bool = key("Begin as the narrow bar that stays above other windows.", False)

@@ -202,7 +202,7 @@ def open_counter_app(qtbot, cable: Cable, clock: Clock) -> Iterator[Callable[...
             cable,
             cable.wakeups,
             PlainPasswords(),
-            CounterSettings(number=number, **{"lock_minutes": 0, **settings}),
+            CounterSettings(number=number, **{"lock_minutes": 0, "one_key": False, **settings}),
             languages,
             username=username,
             monotonic=clock.monotonic,

@@ -88,7 +88,7 @@ def office(qtbot, tmp_path, open_another, printer) -> Iterator[Office]:
     display = Display(open_another(), DisplaySettings(speaker=False))
     wakeups = partial(open_wakeups, desk.engines)
     workplace = make_workplace(
-        desk, wakeups, PlainPasswords(), CounterSettings(), Languages(), username="rina"
+        desk, wakeups, PlainPasswords(), CounterSettings(one_key=False), Languages(), username="rina"
     )
     workplace.begin()
     counter = open_screen("counter.ui", "Main", **workplace.views())
