@@ -2732,6 +2732,10 @@
         <source>hanya untuk petugas</source>
         <translation>staff only</translation>
     </message>
+    <message>
+        <source>terlalu panjang, %1</source>
+        <translation>too long, %1</translation>
+    </message>
 </context>
 <context>
     <name>Visitor</name>

@@ -2969,6 +2969,10 @@
         <source>hanya untuk petugas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>terlalu panjang, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Visitor</name>

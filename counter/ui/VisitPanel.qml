@@ -165,8 +165,8 @@ Panel {
                 }
 
                 Label {
-                    text: root.visitor.noteRoom
-                    color: Theme.ink2
+                    text: root.visitor.noteTooLong ? qsTr("terlalu panjang, %1").arg(root.visitor.noteRoom) : root.visitor.noteRoom
+                    color: root.visitor.noteTooLong ? Theme.bata : Theme.ink2
                     font.pixelSize: Metrics.text(14)
                     font.weight: Theme.semiBold
                 }

@@ -28,12 +28,20 @@ from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.sign_in import add_officer
 from shared.usecases.take_ticket import take_ticket
+from tests.support.databases import empty_schema, postgres
 from tests.support.screen import Role, Screen, Thing, open_screen
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 """08.00 WIB on a Monday."""
 
 PASSWORD = "rahasia-loket"
+
+BOTH = pytest.mark.parametrize(
+    "hall", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
+)
+"""For tests of what depends on the database."""
+
+__all__ = ["empty_schema", "postgres"]
 
 
 class PlainPasswords:
@@ -134,9 +142,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def hall(tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
-    """The sample hall with two officers of Disdukcapil."""
-    url = f"sqlite:///{tmp_path / 'hall.db'}"
+def hall(request: pytest.FixtureRequest, tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
+    """The sample hall with two officers of Disdukcapil; on PostgreSQL where a test asks for it (BOTH)."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        url = request.getfixturevalue("empty_schema")
+    else:
+        url = f"sqlite:///{tmp_path / 'hall.db'}"
     create_or_upgrade(open_engines(url))
     database = open_database(url, clock)
     sample = json.loads((root / "assets" / "catalogue.json").read_text(encoding="utf-8"))
