@@ -128,7 +128,9 @@ Rectangle {
             name: root.bar.name
             initials: root.bar.initials
             short: root.width < Metrics.px(1000)
-            Layout.maximumWidth: Metrics.px(root.narrow ? 170 : 260)
+            Layout.fillWidth: true
+            Layout.minimumWidth: Metrics.px(70)
+            Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Metrics.px(root.narrow ? 170 : 260))
             onClicked: menu.open()
 
             OfficerMenu {

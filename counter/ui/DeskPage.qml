@@ -77,7 +77,7 @@ FocusScope {
             visible: !root.folded
             line: root.line
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.max(Metrics.px(340), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
+            Layout.preferredWidth: Math.max(Metrics.px(310), Math.min(Metrics.px(560), Math.round(root.width * 372 / 1280)))
             onPicked: number => dialogs.number(number)
         }
 

@@ -19,7 +19,7 @@ ColumnLayout {
     required property KeyMap keys
 
     readonly property bool narrow: width < Metrics.px(800)
-    readonly property bool slim: width < Metrics.px(640)
+    readonly property bool slim: width < Metrics.px(580)
     readonly property bool tight: height < Metrics.px(660)
 
     signal asked(action: string)
@@ -80,6 +80,7 @@ ColumnLayout {
             property string sign: ""
 
             icon.name: root.narrow ? "" : sign
+            fontSize: Metrics.text(root.narrow ? 15 : 16)
             minimumHeight: Metrics.px(root.slim ? 46 : root.tight ? 52 : 60)
             Layout.fillWidth: true
             Layout.preferredWidth: root.narrow ? implicitWidth : Metrics.px(200)

@@ -23,6 +23,13 @@ Panel {
 
     implicitHeight: column.implicitHeight + edge + Metrics.px(tight ? 14 : 18)
 
+    component Arrived: Label {
+        text: root.visitor.arrived
+        color: Theme.ink2
+        font.pixelSize: Metrics.text(15)
+        font.weight: Theme.medium
+    }
+
     component Heading: Label {
         color: Theme.ink
         font.pixelSize: Metrics.text(15)
@@ -57,7 +64,7 @@ Panel {
                 spacing: Metrics.px(12)
 
                 Label {
-                    text: root.width < Metrics.px(640) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
+                    text: root.width < Metrics.px(520) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(18)
                     font.weight: Theme.bold
@@ -83,16 +90,14 @@ Panel {
                     text: qsTr("Prioritas")
                 }
 
-                Label {
-                    text: root.visitor.arrived
-                    color: Theme.ink2
-                    font.pixelSize: Metrics.text(15)
-                    font.weight: Theme.medium
-                    elide: Text.ElideRight
-                    horizontalAlignment: Text.AlignRight
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                    Layout.fillWidth: true
+                Arrived {
+                    visible: root.width >= Metrics.px(760)
                 }
+            }
+
+            Arrived {
+                visible: root.width < Metrics.px(760)
+                Layout.topMargin: -Metrics.px(6)
             }
 
             GridLayout {

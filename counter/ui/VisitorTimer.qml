@@ -53,6 +53,7 @@ Panel {
         }
 
         RowLayout {
+            visible: root.visitor.serving || root.height >= Metrics.px(160)
             spacing: Metrics.px(6)
             Layout.topMargin: Metrics.px(6)
 
