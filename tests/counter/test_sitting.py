@@ -1,7 +1,6 @@
 """One officer, two PCs, a crash, a supervisor: every way of sitting down has one visible outcome."""
 
 import pytest
-from PySide6.QtCore import Qt
 
 from shared.domain.desk import DeskState
 from shared.domain.devices import Trouble
@@ -56,7 +55,8 @@ def test_the_same_officer_on_a_second_pc_goes_on_there_and_the_first_screen_stop
     qtbot.waitUntil(lambda: second.screen.has("Sedang dipanggil"))
     rina.sees("Anda sudah masuk di PC lain")
     assert not rina.screen.has("Selesai saja", Role.Button)
-    rina.screen.key(Qt.Key.Key_F8)
+    rina.workplace.serving.finishOnly()
+    assert not rina.workplace.link.busy
     assert rina.step(number).state is StepState.CALLED
     rina.leave()
     rina.qtbot.waitUntil(lambda: rina.screen.has("Masuk", Role.Heading))
