@@ -12,12 +12,12 @@ PAD = Qt.KeyboardModifier.KeypadModifier
 
 def test_keys_do_what_the_settings_say_and_are_printed_on_the_buttons(officer, hall):
     number = hall.take("kk")
-    rina = officer(keys=KeySettings(main=("F5",), recall=("Ctrl+R",)))
+    rina = officer(keys=KeySettings(main=("Pause",), recall=("Ctrl+R",)))
     rina.qtbot.waitUntil(lambda: rina.can("Panggil berikutnya"))
 
     rina.key(Qt.Key.Key_Space)
     assert rina.step(number).state is StepState.WAITING
-    rina.key(Qt.Key.Key_F5)
+    rina.key(Qt.Key.Key_Pause)
     rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.CALLED and rina.can("Panggil ulang"))
     rina.screen.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
 

@@ -130,7 +130,7 @@ def test_a_thousand_rows_scroll_and_change(officer, hall, qtbot, clock):
         if len(frames) != drawn:  # the next step as soon as the last one was drawn
             drawn = len(frames)
             rows.setProperty("contentY", 9 + (drawn * 9) % 50000)
-        qtbot.wait(0)
+        qtbot.wait(1)
     gaps = [(b - a) * 1000 for a, b in itertools.pairwise(frames)]
     costs = []
     line, seat = rina.workplace.line, rina.workplace.seat
