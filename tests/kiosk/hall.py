@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -145,6 +145,11 @@ class Seen(Screen):
         super().__init__(kiosk.window, kiosk.engine, {})
         self.kiosk = kiosk
         self.hall, self.clock = hall, hall.clock
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key as a person does: not as fast after the last one as a scanner types."""
+        self.clock.seconds += 0.2
+        super().key(key, modifiers)
 
     def pass_time(self, seconds: float) -> None:
         """Let *seconds* go by without anybody touching the kiosk."""
