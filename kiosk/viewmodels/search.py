@@ -1,7 +1,7 @@
 """K1b, search by need: the services that were found while typing, those that give tickets and call soon first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from operator import attrgetter
 
@@ -93,7 +93,7 @@ def derive_search(inputs: SearchInputs) -> SearchFacts:
         count=_count(sum(map(len, pages))) if results else "",
         message="" if results else _message(state.query),
         needs=() if results else tuple(NeedChip(n.service, text_in(n.label, language)) for n in board.needs),
-        results=pages[shown],
+        results=tuple(replace(each, title=marked("".join(each.title), state.query)) for each in pages[shown]),
         page_tabs=tabs(_labels(pages), shown),
     )
 
@@ -110,7 +110,7 @@ def _result(agency: AgencyFacts, facts: ServiceFacts, inputs: SearchInputs) -> R
     return Result(
         service=facts.service.id,
         code=agency.agency.code,
-        title=marked(_name(facts.service, inputs), inputs.state.query),
+        title=(_name(facts.service, inputs),),
         agency=agency_name(agency.agency, language),
         waiting=facts.ahead.people,
         estimate=minutes_range(wait.low, wait.high, language, short=True) if wait else "",

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from math import log
 from operator import itemgetter
@@ -170,6 +170,7 @@ def marked(title: str, typed: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=5_000)
 def _like(token: str, word: str) -> bool:
     return any(likeness(t, w) >= 0.6 for t, _ in forms(token) for w, _ in forms(word))
 

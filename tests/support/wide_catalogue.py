@@ -35,6 +35,8 @@ def wide_document(sample: dict[str, Any], least: int = 1000) -> dict[str, Any]:
                 for texts in service["synonyms"].values():
                     texts[:] = [f"{text} {word()}" for text in texts]
             agencies.append(agency)
-    served = [service["id"] for agency in agencies for service in agency["services"]]
-    counters = [{"number": 1, "zone": agencies[0]["zone"], "services": served}]
+    counters = [
+        {"number": i, "zone": agency["zone"], "services": [service["id"] for service in agency["services"]]}
+        for i, agency in enumerate(agencies, 1)
+    ]
     return wide | {"agencies": agencies, "counters": counters, "needs": []}
