@@ -134,6 +134,10 @@
         <translation>Break %1</translation>
     </message>
     <message>
+        <source>Kios berhenti memberi nomor untuk: %1.</source>
+        <translation>Kiosks stop giving numbers for: %1.</translation>
+    </message>
+    <message>
         <source>Istirahat makan</source>
         <translation>Meal break</translation>
     </message>
@@ -301,8 +305,8 @@
         <translation>Close %1?</translation>
     </message>
     <message>
-        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain; kios tidak memberi nomor baru untuk layanan itu.</source>
-        <translation>“Closing soon” still serves those whom no other counter can serve; kiosks give no more numbers for those services.</translation>
+        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain.</source>
+        <translation>“Closing soon” still serves those whom no other counter can serve.</translation>
     </message>
     <message>
         <source>Tutup sekarang</source>

@@ -140,6 +140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kios berhenti memberi nomor untuk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Istirahat makan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -317,7 +321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain; kios tidak memberi nomor baru untuk layanan itu.</source>
+        <source>“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

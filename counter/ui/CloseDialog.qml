@@ -24,7 +24,7 @@ DialogCard {
 
         DialogTitle {
             text: root.title
-            note: qsTr("“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain; kios tidak memberi nomor baru untuk layanan itu.")
+            note: qsTr("“Segera tutup” masih melayani pengunjung yang tidak bisa dilayani loket lain.") + (root.breaks.lastFor === "" ? "" : " " + root.breaks.lastFor)
             Layout.fillWidth: true
         }
 

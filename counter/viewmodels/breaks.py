@@ -10,7 +10,7 @@ from counter.viewmodels.desk_props import Standing, standing_of
 from counter.viewmodels.link import Lost
 from counter.viewmodels.seat import Seat
 from counter.viewmodels.times import clock_of, derive_lengths, end_of
-from counter.viewmodels.words import filled
+from counter.viewmodels.words import filled, short_of
 from shared.domain.refusals import Reason, Refusal
 from shared.qt.jobs import Err
 from shared.usecases.desk import close_counter, close_soon, pause_counter
@@ -80,6 +80,17 @@ class Breaks(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     def closing(self) -> bool:
         """Whether the counter drains before it closes."""
         return self._seat.board is not None and self._seat.board.desk.closing
+
+    @Property(str, notify=changed)
+    def lastFor(self) -> str:
+        """Services for which kiosks would give no more numbers if the counter closed soon, as a sentence."""
+        board, catalogue = self._seat.board, self._seat.link.catalogue
+        if board is None or catalogue is None or not board.last_for:
+            return ""
+        names = ", ".join(
+            short_of(catalogue.services[service], self._seat.language) for service in board.last_for
+        )
+        return filled(translate("Break", "Kios berhenti memberi nomor untuk: %1."), names)
 
     @Property(str, notify=changed)
     def stranded(self) -> str:
@@ -172,7 +183,7 @@ class Breaks(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     def _fold(self) -> None:
         board, now = self._seat.board, self._seat.now
         minute = now and now.replace(second=0, microsecond=0)
-        shown = (minute, self._seat.language, board and board.desk)
+        shown = (minute, self._seat.language, board and (board.desk, board.last_for))
         if not self._seat.active:
             self._stranded = ""
         if shown != self._shown:

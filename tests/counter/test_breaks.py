@@ -72,6 +72,12 @@ def test_closing_soon_is_shown_and_can_be_taken_back(officer, hall):
     rina.sees("Tidak ada yang menunggu")
 
     rina.screen.press("Tutup", Role.RadioButton)
+    rina.qtbot.waitUntil(
+        lambda: any(
+            "Kios berhenti memberi nomor untuk:" in name and "Kartu Keluarga (KK)" in name
+            for name in rina.screen.names()
+        )
+    )
     rina.press("Segera tutup")
 
     rina.told("Segera tutup: hanya yang tidak bisa dilayani loket lain yang masih dipanggil.")
