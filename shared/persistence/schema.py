@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -23,7 +25,7 @@ def create_or_upgrade(engines: Engines) -> None:
     Raises SchemaError or DatabaseUnavailableError.
     """
     try:
-        with engines.write.connect() as connection:
+        with engines.write.connect() as connection, _alone(connection, engines):
             if engines.schema:
                 connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{engines.schema}"'))
                 connection.commit()
@@ -33,6 +35,22 @@ def create_or_upgrade(engines: Engines) -> None:
             connection.commit()
     except DBAPIError as error:
         raise unavailable(engines.url, error) from error
+
+
+@contextmanager
+def _alone(connection: Connection, engines: Engines) -> Iterator[None]:
+    """Let no other program make or upgrade the same tables meanwhile; in SQLite the write lock does that."""
+    if not engines.schema:
+        yield
+        return
+    key = {"key": f"antrean {engines.schema}"}
+    connection.execute(text("SELECT pg_advisory_lock(hashtext(:key))"), key)
+    try:
+        yield
+    finally:
+        connection.rollback()
+        connection.execute(text("SELECT pg_advisory_unlock(hashtext(:key))"), key)
+        connection.commit()
 
 
 def check_schema(engines: Engines) -> None:

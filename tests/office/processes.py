@@ -189,6 +189,15 @@ PRESSES: dict[str, Callable[[SqlDatabase, int, Number, str], object]] = {
 """The keys of the whole desk, by what they are called here."""
 
 
+def make_tables(barrier: Any, url: str) -> str:
+    """Create the tables at *url*."""
+    engines = open_engines(url)
+    barrier.wait()
+    create_or_upgrade(engines)
+    engines.dispose()
+    return "made"
+
+
 def sit_down_at(barrier: Any, url: str, counter: int) -> str:
     """Open *counter* for Ani, who may sit at one; "sits", or the reason of a refusal."""
     database = open_database(url, Clock())

@@ -7,11 +7,14 @@ import pytest
 from shared.domain.catalogue_file import DAYS
 from shared.domain.officer import Officer, Role
 from shared.persistence.database import open_database
+from shared.persistence.engines import open_engines
+from shared.persistence.schema import check_schema
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
 from tests.office.processes import (
     PRESSES,
     call_many,
+    make_tables,
     press_anything,
     press_next,
     run_together,
@@ -133,6 +136,14 @@ def test_one_person_who_signs_in_at_five_counters_at_once_sits_at_one(hall: Hall
 
     assert Tally(answers) == {"sits": 1, "officer_elsewhere": 4}
     check_invariants(hall.database)
+
+
+def test_four_that_set_up_the_same_site_at_once_make_it_once(empty_url: str) -> None:
+    assert run_together(make_tables, [(empty_url,)] * 4) == ["made"] * 4
+
+    engines = open_engines(empty_url)
+    check_schema(engines)
+    engines.dispose()
 
 
 def test_the_last_place_of_a_quota_is_given_once(hall: Hall) -> None:
