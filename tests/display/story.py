@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import display.viewmodels.media  # noqa: F401 - the hall's window names its type
 from display.viewmodels.board import Style
 from display.viewmodels.calls import CallReader
 from display.viewmodels.hall import Hall
