@@ -42,7 +42,7 @@ def test_call_serve_and_finish_from_the_bar(bar):
     rina, narrow, (first, second) = bar
 
     narrow.press("Berikutnya", Role.Button)
-    rina.qtbot.waitUntil(lambda: narrow.has(f"Sedang dipanggil {first}"))
+    rina.qtbot.waitUntil(lambda: narrow.has(f"Sedang dipanggil {first}") and not rina.workplace.link.busy)
     rina.rested()
     narrow.key(Qt.Key.Key_F2)
     rina.qtbot.waitUntil(lambda: rina.step(first).calls == 2 and not rina.workplace.link.busy)
