@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_dir
+from platformdirs import user_cache_dir, user_data_dir
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
@@ -21,12 +21,15 @@ from kiosk.duty.guard import Guard
 from kiosk.duty.heartbeat import Heartbeat
 from kiosk.duty.pin import PinCheck
 from kiosk.duty.watchdog import ENDED, RESTART, WATCHED
+from kiosk.keys import Keys
 from kiosk.printing.design import SHIPPED, Design, DesignError, read_design
 from kiosk.printing.outcome import NotPrinted, Printed
 from kiosk.printing.printer import DOTS, Printer, open_printer
 from kiosk.printing.unfinished import Unfinished
+from kiosk.reading.aloud import OpenVoice, ReadAloud
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
+from kiosk.viewmodels.aloud import Aloud
 from kiosk.viewmodels.confirm import ConfirmPage
 from kiosk.viewmodels.details import DetailsPage
 from kiosk.viewmodels.finder import Finder
@@ -59,10 +62,14 @@ from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
 
 if TYPE_CHECKING:
     from kiosk.printing.ticket import TicketPaper
+    from kiosk.reading.speech import Speech
 
 TICK_MS = 500
 LEAST_PAUSE = 0.2
 """Seconds between two readings of the hall, so that a burst of writes costs one."""
+
+READING_RATE = 1.0
+"""Headphones do not echo as a hall does."""
 
 WINDOW_SHARE = 0.85
 """How much of the screen's height a window takes that does not cover it."""
@@ -122,6 +129,7 @@ class Kiosk:
         design: Design = SHIPPED,
         monotonic: Callable[[], float] = time.monotonic,
         on_duty: bool = False,
+        open_voice: OpenVoice | None = None,
     ) -> None:
         self.engine = make_engine()
         self.engine.addImageProvider("qr", QrImages())
@@ -132,6 +140,7 @@ class Kiosk:
         self._pages = Pages(
             HomePage(), SearchPage(), AgencyPage(), DetailsPage(), ConfirmPage(), TicketPage(), self.rest
         )
+        self._volume = Aloud()
         self._languages = Languages(self.engine)
         self._printing = Printing(
             self._paper,
@@ -179,11 +188,21 @@ class Kiosk:
             ticket=self._pages.ticket,
             rest=self.rest.page,
             maintenance=self.maintenance,
+            aloud=self._volume,
             reducedMotion=settings.reduced_motion,
             panelInches=settings.panel_inches,
         )
         TouchWatch(self.window).touched.connect(self.visit.touched)
         self.guard = Guard(self.window, monotonic, locked=on_duty)
+        Keys(self.window).escaped.connect(self.visit.back)
+        self._aloud = ReadAloud(
+            self.visit,
+            self._pages.ticket,
+            self._volume,
+            self.window,
+            open_voice or partial(_open_voice, settings.audio_device),
+        )
+        self.visit.offer_reading(settings.read_aloud)
         self.guard.scanned.connect(self.visit.scanned)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticking.timeout.connect(self.visit.tick)
@@ -204,6 +223,7 @@ class Kiosk:
     def close(self) -> None:
         """End what runs; the engine is to be destroyed before."""
         self._ticking.stop()
+        self._aloud.close()
         self._printing.end()
         self._feed.close()
         self._indexing.close()
@@ -256,6 +276,20 @@ def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:
     from kiosk.printing.ticket import draw_ticket
 
     return draw_ticket(paper, width, logo)
+
+
+def _open_voice(device: str, volume: Callable[[], int], missing: Callable[[], None]) -> Speech:
+    """The voice that reads the screen: the system's, since it can say anything. Loaded when it is first wanted."""
+    from kiosk.reading.speech import Speech
+    from shared.voice.cache import ClipCache
+    from shared.voice.sound_out import SoundOut
+    from shared.voice.synthesis import Synthesis
+    from shared.voice.system import SystemVoice
+
+    cache = ClipCache(Path(user_cache_dir("antrean", appauthor=False)) / "voice")
+    speech = Speech(Synthesis([SystemVoice(cache, rate=READING_RATE)]), SoundOut(device), volume)
+    speech.missing.connect(missing)
+    return speech
 
 
 def _print_test_page(printer: Printer, width: int, name: str) -> Printed | NotPrinted:

@@ -1287,6 +1287,45 @@
     </message>
 </context>
 <context>
+    <name>KioskReader</name>
+    <message>
+        <source>Silakan menunggu di %1.</source>
+        <translation>Please wait in %1.</translation>
+    </message>
+    <message>
+        <source>Di depan Anda: %1.</source>
+        <translation>Ahead of you: %1.</translation>
+    </message>
+    <message>
+        <source>Nomor Anda %1.</source>
+        <translation>Your number is %1.</translation>
+    </message>
+    <message>
+        <source>Layar dibacakan. Ketuk sekali untuk mendengar, sekali lagi untuk memilih.</source>
+        <translation>The screen is read aloud. Tap once to hear, once more to choose.</translation>
+    </message>
+    <message>
+        <source>Masih di sini? Sentuh layar untuk melanjutkan.</source>
+        <translation>Are you still there? Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>Volume %1 persen</source>
+        <translation>Volume %1 percent</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>tidak dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation>not available</translation>
+    </message>
+</context>
+<context>
     <name>KioskRest</name>
     <message>
         <source>Hari ini libur</source>
@@ -2950,6 +2989,18 @@
     <message>
         <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation>%1 before %2: the service of %2 is called here %3 later.</translation>
+    <name>VolumeButtons</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Lebih pelan</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Louder</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import kiosk.viewmodels
 import shared.ui
 
-// On every screen, in the same place: the language, and how the screen looks.
+// On every screen, in the same place: the language, and how the screen looks and sounds. The volume stands in the header,
+// where it is out of reach in the place of the language.
 Rectangle {
     id: root
 
@@ -14,6 +16,7 @@ Rectangle {
     required property bool lowReach
     required property bool readAloud
     required property bool mayRead
+    required property Aloud aloud
 
     signal languageAsked(language: string)
     signal largeTextAsked()
@@ -51,7 +54,13 @@ Rectangle {
         width: Metrics.px(Metrics.kioskWidth - 2 * 32)
         spacing: Metrics.px(12)
 
+        VolumeButtons {
+            visible: root.readAloud && root.lowReach
+            aloud: root.aloud
+        }
+
         Segmented {
+            visible: !root.readAloud || !root.lowReach
             label: qsTr("Bahasa")
 
             LanguageButton {

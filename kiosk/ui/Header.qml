@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import kiosk.viewmodels
 import shared.ui
 
 // Where one is, and what time it is. Information only, so it may be out of reach.
@@ -12,6 +13,8 @@ Rectangle {
     required property string siteName
     required property string clock
     required property string date
+    required property Aloud aloud
+    required property bool reading
 
     signal held()
 
@@ -59,7 +62,7 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: Metrics.px(24)
-        anchors.right: times.left
+        anchors.right: root.reading ? volume.left : times.left
         anchors.rightMargin: Metrics.px(24)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -84,9 +87,20 @@ Rectangle {
         }
     }
 
+    VolumeButtons {
+        id: volume
+
+        visible: root.reading
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
+        anchors.verticalCenter: parent.verticalCenter
+        aloud: root.aloud
+    }
+
     Column {
         id: times
 
+        visible: !root.reading
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
         anchors.verticalCenter: parent.verticalCenter

@@ -17,6 +17,7 @@ AppWindow {
     required property TicketPage ticket
     required property RestPage rest
     required property Maintenance maintenance
+    required property Aloud aloud
     required property bool reducedMotion
     required property int panelInches
 
@@ -75,6 +76,8 @@ AppWindow {
         siteName: root.visit.siteName
         clock: root.visit.clock
         date: root.visit.date
+        aloud: root.aloud
+        reading: root.visit.readAloud && !root.visit.lowReach
         onHeld: root.maintenance.ask()
     }
 
@@ -110,6 +113,7 @@ AppWindow {
     Item {
         id: column
 
+        objectName: "screens"
         anchors.top: connection.visible && !root.visit.lowReach ? connection.bottom : header.bottom
         anchors.bottom: bar.top
         anchors.horizontalCenter: parent.horizontalCenter
@@ -192,6 +196,7 @@ AppWindow {
         lowReach: root.visit.lowReach
         readAloud: root.visit.readAloud
         mayRead: root.visit.mayRead
+        aloud: root.aloud
         onLanguageAsked: language => root.visit.setLanguage(language)
         onLargeTextAsked: root.visit.toggleLargeText()
         onHighContrastAsked: root.visit.toggleContrast()

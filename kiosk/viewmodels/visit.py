@@ -84,7 +84,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     notice = Property(str, _notice, notify=noticeChanged)
 
     def _may_read(self) -> bool:
-        return False
+        return self._reading_offered
 
     mayRead = Property(bool, _may_read, notify=mayReadChanged)
 
@@ -114,6 +114,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._idle_seconds = idle_seconds
         self._monotonic = monotonic
         self._facts = VisitFacts()
+        self._reading_offered = False
         self._state = VisitState()
         self._lost = False
         self._unknown_until = 0.0
@@ -271,6 +272,13 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def toggleReadAloud(self) -> None:
         """*Bacakan* was tapped."""
         self._go(replace(self._state, read=not self._state.read))
+
+    def offer_reading(self, offered: bool) -> None:
+        """Whether this kiosk can be heard; where it cannot, nothing offers it."""
+        self._reading_offered = offered
+        self._state = replace(self._state, read=self._state.read and offered)
+        self.mayReadChanged.emit()
+        self._update()
 
     @Slot(bool)
     def setLandscape(self, landscape: bool) -> None:

@@ -46,6 +46,8 @@ class KioskSettings:
         "What `antrean kiosk-pin` prints: opens the entry for staff, by holding the mark for five seconds; empty: none.",
         "",
     )
+    read_aloud: bool = key("Offer to read the screen aloud: there are headphones or a loudspeaker.", True)
+    audio_device: str = key("Name of the sound device that reads aloud; empty: the system's own.", "")
     reduced_motion: bool = key("Show changes without movement.", False)
     idle_seconds: int = key("Seconds without a touch before the kiosk starts over.", 45, least=10, most=600)
     printer: PrinterSettings = field(default_factory=PrinterSettings)

@@ -17,6 +17,7 @@ from kiosk.app import Kiosk
 from kiosk.printing.files import NoPrinter
 from kiosk.printing.printer import Printer
 from kiosk.printing.unfinished import Unfinished
+from kiosk.reading.aloud import OpenVoice
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.ticket import Ticket
@@ -171,6 +172,7 @@ def open_kiosk(
     printer: Printer | None = None,
     size: tuple[int, int] = (540, 960),
     settings: Callable[[], KioskSettings] = lambda: KioskSettings(reduced_motion=True),
+    open_voice: OpenVoice | None = None,
 ) -> Seen:
     QAccessible.setActive(True)
     load_fonts()
@@ -181,6 +183,7 @@ def open_kiosk(
         settings(),
         unfinished=hall.unfinished,
         monotonic=hall.clock.monotonic,
+        open_voice=open_voice,
     )
     kiosk.window.resize(*size)
     kiosk.window.show()

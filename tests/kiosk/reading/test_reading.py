@@ -1,0 +1,156 @@
+"""Somebody who cannot see the screen hears it, and gets the right number."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.reading.speech import pieces
+from kiosk.reading.tree import control_words
+from tests.kiosk.hall import Seen
+from tests.support.screen import Role
+
+
+class Listener:
+    """A voice that only remembers."""
+
+    def __init__(self):
+        self.heard, self.silences, self.language = [], 0, ""
+        self.volume = lambda: 0
+        self.missing = lambda: None
+
+    def open(self, volume, missing):
+        self.volume, self.missing = volume, missing
+        return self
+
+    def say(self, language, texts):
+        self.language = language
+        self.heard.append(" | ".join(texts))
+
+    def stop(self):
+        self.silences += 1
+
+    def close(self):
+        self.silences += 1
+
+
+@pytest.fixture
+def voice() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def reading(hall, show, voice) -> Seen:
+    """A kiosk that is read aloud."""
+    screen = show(hall, open_voice=voice.open)
+    screen.kiosk.visit.toggleReadAloud()
+    return screen
+
+
+def finger(screen, name):
+    """Touch the middle of a control, as a finger does."""
+    thing = screen.get(name, Role.Button)
+    rect = thing.interface.rect()
+    middle = screen.window.mapFromGlobal(rect.center())
+    QTest.mouseClick(screen.window, Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
+
+
+def test_it_says_how_it_works_and_reads_the_first_page(reading, voice):
+    assert voice.heard[0].startswith("Layar dibacakan.")
+    assert "Ada keperluan apa hari ini?" in voice.heard[0]
+
+
+def test_the_first_touch_names_and_the_second_presses(qtbot, reading, voice):
+    finger(reading, "Disdukcapil")
+    assert voice.heard[-1].startswith("Disdukcapil")
+    assert reading.kiosk.visit.property("page") == "home"
+
+    finger(reading, "Disdukcapil")
+    qtbot.waitUntil(lambda: reading.kiosk.visit.property("page") == "agency")
+    qtbot.waitUntil(lambda: "Pilih layanan" in voice.heard[-1])
+
+
+def test_another_control_is_named_first_even_right_after(reading, voice):
+    finger(reading, "Disdukcapil")
+    finger(reading, "Bank bjb")
+
+    assert voice.heard[-1].startswith("Bank bjb")
+    assert reading.kiosk.visit.property("page") == "home"
+
+
+def test_arrows_walk_and_are_heard_and_enter_presses(qtbot, reading, voice):
+    QTest.keyClick(reading.window, Qt.Key.Key_Down)
+    first = voice.heard[-1]
+    QTest.keyClick(reading.window, Qt.Key.Key_Down)
+    assert voice.heard[-1] != first
+
+    while not voice.heard[-1].startswith("Disdukcapil"):
+        QTest.keyClick(reading.window, Qt.Key.Key_Down)
+    QTest.keyClick(reading.window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reading.kiosk.visit.property("page") == "agency")
+
+
+def test_the_number_is_said_letter_by_letter(qtbot, reading, voice):
+    visit = reading.kiosk.visit
+    visit.chooseService("kk")
+    visit.take()
+
+    qtbot.waitUntil(lambda: visit.property("page") == "ticket")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Nomor Anda a, nol nol satu."))
+    assert "Silakan menunggu di Zona 1." in voice.heard[-1]
+
+
+def test_loudness_and_reading_end_with_the_visitor(reading, voice):
+    reading.press("Lebih keras")
+    assert voice.volume() == 80
+
+    reading.kiosk.visit.startOver()
+
+    assert not reading.kiosk.visit.property("readAloud")
+    assert voice.volume() == 60
+    heard = len(voice.heard)
+    QTest.keyClick(reading.window, Qt.Key.Key_Down)
+    assert len(voice.heard) == heard
+
+
+def test_a_touch_that_is_only_heard_is_a_sign_of_life(reading):
+    reading.pass_time(40)
+    finger(reading, "Disdukcapil")
+    reading.pass_time(10)
+
+    assert reading.kiosk.visit.property("asking") == 0
+
+
+def test_without_a_loudspeaker_the_button_goes(reading, voice):
+    assert reading.has("Bacakan")
+
+    voice.missing()
+
+    assert not reading.has("Bacakan")
+    assert not reading.kiosk.visit.property("readAloud")
+
+
+def test_the_screens_language_is_spoken(reading, voice):
+    reading.kiosk.visit.setLanguage("en")
+    finger(reading, "Disdukcapil")
+
+    assert voice.language == "en"
+    assert "people waiting" in voice.heard[-1]
+
+
+def test_words_are_sayable_pieces_without_marks():
+    said = pieces("id", ["<b>46</b> menunggu", "Nomor Anda a, nol empat tujuh. Silakan menunggu di Zona A."])
+
+    assert said[0] == "empat puluh enam menunggu"
+    assert all("<" not in each and not any(c.isdigit() for c in each) for each in said)
+    assert len(said) == 3
+
+
+def test_a_control_tells_its_state(kiosk, qtbot):
+    visit = kiosk.kiosk.visit
+    visit.chooseService("kk")
+    qtbot.waitUntil(lambda: kiosk.find("Lansia", Role.CheckBox) is not None)
+    box = kiosk.get("Lansia", Role.CheckBox).interface.object()
+
+    assert control_words(box) == "Lansia, 60 tahun ke atas, tidak dipilih"
+    visit.setReason("elderly", True)
+    assert control_words(box) == "Lansia, 60 tahun ke atas, dipilih"
