@@ -2938,6 +2938,21 @@
     </message>
 </context>
 <context>
+    <name>VolumeButtons</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Lebih pelan</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWindow</name>
     <message>
         <source>Antrean, layar hall</source>
@@ -2989,18 +3004,6 @@
     <message>
         <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation>%1 before %2: the service of %2 is called here %3 later.</translation>
-    <name>VolumeButtons</name>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Lebih pelan</source>
-        <translation>Quieter</translation>
-    </message>
-    <message>
-        <source>Lebih keras</source>
-        <translation>Louder</translation>
     </message>
 </context>
 <context>

@@ -1397,47 +1397,38 @@
     <name>KioskReader</name>
     <message>
         <source>Silakan menunggu di %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Mangga nengga ing %1.</translation>
     </message>
     <message>
         <source>Di depan Anda: %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Ing ngajeng panjenengan: %1.</translation>
     </message>
     <message>
         <source>Nomor Anda %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Nomer panjenengan %1.</translation>
     </message>
     <message>
         <source>Layar dibacakan. Ketuk sekali untuk mendengar, sekali lagi untuk memilih.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Layar kawaosaken. Thothok sepisan kangge mireng, sepisan malih kangge milih.</translation>
     </message>
     <message>
         <source>Masih di sini? Sentuh layar untuk melanjutkan.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Taksih ing ngriki? Demok layar kangge nglajengaken.</translation>
     </message>
     <message>
         <source>Volume %1 persen</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Volume %1 persen</translation>
     </message>
     <message>
         <source>dipilih</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>kapilih</translation>
     </message>
     <message>
         <source>tidak dipilih</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>boten kapilih</translation>
     </message>
     <message>
         <source>tidak aktif</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>boten aktif</translation>
     </message>
 </context>
@@ -3185,6 +3176,21 @@
     </message>
 </context>
 <context>
+    <name>VolumeButtons</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Lebih pelan</source>
+        <translation>Langkung lirih</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Langkung sora</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWindow</name>
     <message>
         <source>Antrean, layar hall</source>
@@ -3236,21 +3242,6 @@
     <message>
         <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation type="unfinished"></translation>
-    <name>VolumeButtons</name>
-    <message>
-        <source>Volume</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Lebih pelan</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Langkung lirih</translation>
-    </message>
-    <message>
-        <source>Lebih keras</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Langkung sora</translation>
     </message>
 </context>
 <context>

@@ -1397,47 +1397,38 @@
     <name>KioskReader</name>
     <message>
         <source>Silakan menunggu di %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Mangga ngantosan di %1.</translation>
     </message>
     <message>
         <source>Di depan Anda: %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Payuneun anjeun: %1.</translation>
     </message>
     <message>
         <source>Nomor Anda %1.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Nomer anjeun %1.</translation>
     </message>
     <message>
         <source>Layar dibacakan. Ketuk sekali untuk mendengar, sekali lagi untuk memilih.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Layar dibacakeun. Toél sakali pikeun ngadangu, sakali deui pikeun milih.</translation>
     </message>
     <message>
         <source>Masih di sini? Sentuh layar untuk melanjutkan.</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Masih di dieu? Toél layar pikeun neraskeun.</translation>
     </message>
     <message>
         <source>Volume %1 persen</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Volume %1 persén</translation>
     </message>
     <message>
         <source>dipilih</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>dipilih</translation>
     </message>
     <message>
         <source>tidak dipilih</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>teu dipilih</translation>
     </message>
     <message>
         <source>tidak aktif</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>teu aktif</translation>
     </message>
 </context>
@@ -3185,6 +3176,21 @@
     </message>
 </context>
 <context>
+    <name>VolumeButtons</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Lebih pelan</source>
+        <translation>Langkung laun</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Langkung tarik</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWindow</name>
     <message>
         <source>Antrean, layar hall</source>
@@ -3236,21 +3242,6 @@
     <message>
         <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation type="unfinished"></translation>
-    <name>VolumeButtons</name>
-    <message>
-        <source>Volume</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Lebih pelan</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Langkung laun</translation>
-    </message>
-    <message>
-        <source>Lebih keras</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Langkung tarik</translation>
     </message>
 </context>
 <context>
