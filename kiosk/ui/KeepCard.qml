@@ -7,7 +7,8 @@ import shared.ui
 
 // Three ways to keep a number that is not on paper: photograph the screen, scan the code, write it down.
 //
-// code (the text in it), writeDown ("A 047, Zona A"), side (of the code with its quiet zone, real pixels)
+// code (the text in it), writeDown ("A 047, Zona A"), side (of the code with its quiet zone, real pixels),
+// tight (little height for large text)
 Panel {
     id: root
 
@@ -15,6 +16,7 @@ Panel {
     required property string writeDown
 
     property real side: Metrics.px(346)
+    property bool tight: false
 
     implicitHeight: Math.max(side, words.implicitHeight + Metrics.px(18)) + Metrics.px(8)
 
@@ -63,12 +65,12 @@ Panel {
         ColumnLayout {
             id: words
 
-            spacing: Metrics.px(Metrics.textScale > 1 ? 8 : 16)
+            spacing: Metrics.px(root.tight ? 2 : Metrics.textScale > 1 ? 8 : 16)
 
             Label {
                 text: qsTr("Simpan nomor ini")
                 color: Theme.ink
-                font.pixelSize: Metrics.text(44)
+                font.pixelSize: Metrics.text(root.tight ? 34 : 44)
                 font.weight: Theme.bold
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

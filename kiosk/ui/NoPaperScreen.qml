@@ -66,7 +66,8 @@ FocusScope {
             KeepCard {
                 code: root.page.code
                 writeDown: root.page.writeDown
-                side: Metrics.px(root.large ? 264 : root.wide ? 290 : 350)
+                side: Metrics.px(root.crowded ? 220 : root.large ? 264 : root.wide ? 290 : 350)
+                tight: root.crowded
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
             }

@@ -13,12 +13,7 @@ from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.pages import Now, Pages
-from kiosk.viewmodels.patience import (
-    UNKNOWN_SHOWN,
-    Asking,
-    Over,
-    patience,
-)
+from kiosk.viewmodels.patience import UNKNOWN_SHOWN, Asking, Over, patience
 from kiosk.viewmodels.request import Listener, Request
 from kiosk.viewmodels.scan import Scan
 from kiosk.viewmodels.stay import Stay
@@ -82,11 +77,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     _notice = attrgetter("_facts.notice")
     notice = Property(str, _notice, notify=noticeChanged)
-
-    def _may_read(self) -> bool:
-        return self._reading_offered
-
-    mayRead = Property(bool, _may_read, notify=mayReadChanged)
+    mayRead = Property(bool, attrgetter("_reading_offered"), notify=mayReadChanged)
 
     def __init__(
         self,
