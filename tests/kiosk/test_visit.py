@@ -198,9 +198,9 @@ def test_requirements_unfold_one_at_a_time(qtbot, kiosk):
 
     kiosk.press("Syarat, Akta kelahiran")
     qtbot.waitUntil(lambda: kiosk.has("KK asli"))
-    kiosk.press("Syarat, Akta kematian")
+    kiosk.press("Syarat, Kartu Keluarga (KK) baru atau perubahan data")
 
-    qtbot.waitUntil(lambda: kiosk.has("Fotokopi KTP-el pelapor"))
+    qtbot.waitUntil(lambda: kiosk.has("KK lama"))
     assert not kiosk.has("KK asli")
 
 

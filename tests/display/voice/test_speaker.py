@@ -118,7 +118,7 @@ def test_two_calls_are_said_one_after_the_other_and_never_overlap(hall, plan, ro
     ],
 )
 def test_without_a_voice_the_chime_alone_sounds_and_the_reason_follows(hall, plan, root, habit, reason):
-    said = plan(A047, B001, worker=[sys.executable, str(FAKE), habit], answer_s=30)
+    said = plan(A047, B001, languages=["id"], worker=[sys.executable, str(FAKE), habit], answer_s=30)
 
     with hall.recording() as file:
         events, _ = say(said, hall.env, root)
