@@ -19,6 +19,7 @@ from display.hush import Hush
 from display.loudspeaker import Loudspeaker
 from display.monitors import Placement, place
 from display.open_board import OpenBoard, check_scope, open_board, volume_now
+from display.sound_report import SoundReport
 from display.voice_line import VoiceLine
 from display.waiting import open_when_there
 from shared.domain.errors import DatabaseUnavailableError
@@ -75,7 +76,9 @@ class Display:
         for each in wanted:
             check_scope(each, catalogue)
         self._seconds = monotonic
+        self._database = database
         self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
+        self._reports: list[SoundReport] = []
         self._receipts = JobRunner(name="receipts")
         self._looks = JobRunner(name="media")
         self._hush = Hush(self._speaking, monotonic)
@@ -154,6 +157,8 @@ class Display:
         for _, line in self._sounds.values():
             line.tick()
         self._hush.tick()
+        for report in self._reports:
+            report.tick()
         for board in self.boards:
             board.model.tick()
             board.writer.tick()
@@ -169,6 +174,9 @@ class Display:
             loudspeaker.spoken.connect(line.spoken)
             loudspeaker.ended.connect(line.ended)
             line.began.connect(self._hush.begin)
+            report = SoundReport(self._database, board.name, self._seconds, self._receipts)
+            loudspeaker.mute_reason_changed.connect(report.tell)
+            self._reports.append(report)
             self._sounds[board.audio_device] = (loudspeaker, line)
         return self._sounds[board.audio_device][1]
 
