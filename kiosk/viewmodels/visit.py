@@ -77,7 +77,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     _notice = attrgetter("_facts.notice")
     notice = Property(str, _notice, notify=noticeChanged)
-    mayRead = Property(bool, attrgetter("_reading_offered"), notify=mayReadChanged)
+    _may_read = attrgetter("_reading_offered")
+    mayRead = Property(bool, _may_read, notify=mayReadChanged)
 
     def __init__(
         self,
