@@ -48,6 +48,7 @@ from kiosk.viewmodels.search import SearchPage
 from kiosk.viewmodels.stay import Stay
 from kiosk.viewmodels.ticket import TicketPage
 from kiosk.viewmodels.visit import Visit
+from kiosk.waiting import Unreachable, patiently, wait_for
 from shared.domain.errors import CannotStartError
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
@@ -85,7 +86,7 @@ def main(argv: Sequence[str]) -> int:
         "--paper-preview", action="store_true", help="show each paper ticket in a second window"
     )
     options.add_argument(WATCHED, action="store_true", help=SUPPRESS)
-    return start_program(options, argv, open_database, _run)
+    return start_program(options, argv, partial(patiently, open_database), _run)
 
 
 def make_printer(settings: PrinterSettings) -> Printer:
@@ -231,34 +232,65 @@ class Kiosk:
         self._paper.close()
 
 
-def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
-    board = database.read(kiosk_board)
-    printer = make_printer(settings.kiosk.printer)
+def _run(settings: Settings, database: SqlDatabase | Unreachable[SqlDatabase], options: Namespace) -> int:
+    chosen = settings.kiosk
+    printer, design = make_printer(chosen.printer), make_design(chosen.printer)
+    board = None if isinstance(database, Unreachable) else database.read(kiosk_board)
     app = start_application("kiosk", ["kiosk"])
-    chosen, place = settings.kiosk, options.windowed
-    on_duty = place is None and chosen.fullscreen
+    on_duty = options.windowed is None and chosen.fullscreen
     lock = stay_alone(_data_folder(), chosen.screen) if on_duty else None
-    design = make_design(chosen.printer)
+    heartbeat = Heartbeat() if options.watched else None
+    if on_duty:
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    try:
+        with Awake() if on_duty else nullcontext():
+            if isinstance(database, Unreachable):
+                opened = wait_for(database, chosen, partial(_show, chosen, options))
+                if opened is None:
+                    return ENDED
+                try:
+                    return _serve(app, opened, opened.read(kiosk_board), printer, design, chosen, options)
+                finally:
+                    opened.close()
+            assert board is not None, "it was read above"
+            return _serve(app, database, board, printer, design, chosen, options)
+    finally:
+        del heartbeat
+        if lock is not None:
+            lock.unlock()
+
+
+def _serve(
+    app: QGuiApplication,
+    database: SqlDatabase,
+    board: KioskBoard,
+    printer: Printer,
+    design: Design,
+    chosen: KioskSettings,
+    options: Namespace,
+) -> int:
+    """Serve visitors until the program ends."""
+    on_duty = options.windowed is None and chosen.fullscreen
     kiosk = Kiosk(
         database, board, printer, chosen, unfinished=_unfinished(chosen), design=design, on_duty=on_duty
     )
     kiosk.window.visibleChanged.connect(lambda visible: None if visible else app.quit())
-    if place is None and not on_duty:
-        place = _upright()
-    heartbeat = Heartbeat() if options.watched else None
-    if on_duty:
-        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        kiosk.window.setFlag(Qt.WindowType.FramelessWindowHint)
-    show(kiosk.window, screen=chosen.screen, fullscreen=chosen.fullscreen, place=place)
+    _show(chosen, options, kiosk.window)
     paper_window = _open_paper_window(kiosk.papers, kiosk.window) if options.paper_preview else None
     try:
-        with Awake() if on_duty else nullcontext():
-            return run(app, kiosk.engine)
+        return run(app, kiosk.engine)
     finally:
-        del paper_window, heartbeat
+        del paper_window
         kiosk.close()
-        if lock is not None:
-            lock.unlock()
+
+
+def _show(chosen: KioskSettings, options: Namespace, window: QQuickWindow) -> None:
+    place = options.windowed
+    if place is None and not chosen.fullscreen:
+        place = _upright()
+    elif place is None:
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+    show(window, screen=chosen.screen, fullscreen=chosen.fullscreen, place=place)
 
 
 def _data_folder() -> Path:

@@ -40,6 +40,7 @@ class Speech(QObject):
         self._volume = volume
         self._turn = 0
         self._sounding: Sounding | None = None
+        self._over = True
         self._thread = ThreadPoolExecutor(1, "reading")
         self._said.connect(self._take)
         out.changed.connect(self._look)
@@ -47,11 +48,18 @@ class Speech(QObject):
     def say(self, language: str, texts: Sequence[str]) -> None:
         """Say *texts*, each in one breath, instead of whatever was being said."""
         self.stop()
+        self._over = False
         self._turn += 1
         self._thread.submit(self._make, self._turn, language, tuple(texts))
 
+    @property
+    def silent(self) -> bool:
+        """Whether everything that was to be said has been heard."""
+        return self._over
+
     def stop(self) -> None:
         """Fall silent."""
+        self._over = True
         self._turn += 1
         if self._sounding is not None:
             self._sounding.stop()
@@ -82,10 +90,14 @@ class Speech(QObject):
             return
         if self._sounding is None:
             self._sounding = self._out.begin(self._volume())
+            self._sounding.ended.connect(self._on_ended)
         if made is None:
             self._sounding.complete()
         else:
             self._sounding.add(made + clip.silence(BETWEEN_MS))
+
+    def _on_ended(self) -> None:
+        self._over = True
 
     def _look(self) -> None:
         if self._out.state is State.MISSING:

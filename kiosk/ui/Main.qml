@@ -22,6 +22,7 @@ AppWindow {
     required property int panelInches
 
     // K6 and K6b stand in place of the screens on which a visit begins; a number that was given stays
+    property int minute: 0
     readonly property bool resting: rest.shown && visit.page !== "ticket"
 
     designWidth: Metrics.kioskWidth
@@ -67,141 +68,165 @@ AppWindow {
         }
     }
 
-    Header {
-        id: header
-
-        width: parent.width
-        height: Metrics.px(Metrics.kioskHeader)
-        siteTitle: root.visit.siteTitle
-        siteName: root.visit.siteName
-        clock: root.visit.clock
-        date: root.visit.date
-        aloud: root.aloud
-        reading: root.visit.readAloud && !root.visit.lowReach
-        onHeld: root.maintenance.ask()
-    }
-
-    Banner {
-        id: connection
-
-        visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm"
-        y: header.height + Metrics.px(12)
-        z: 1
-        width: column.width
-        anchors.horizontalCenter: parent.horizontalCenter
-        verticalPadding: Metrics.px(8)
-        implicitHeight: Metrics.px(72)
-        title: root.visit.connection
-        titleSize: Metrics.px(30)
-        iconName: "cloud_off"
-        iconSize: Metrics.px(44)
-    }
-
-    Banner {
-        visible: root.visit.notice !== ""
-        y: Math.max(Metrics.px(8), (header.height - height) / 2)
-        z: 2
-        width: column.width
-        anchors.horizontalCenter: parent.horizontalCenter
-        outlined: true
-        title: root.visit.notice
-        titleSize: Metrics.text(34)
-        iconName: "qr_code_scanner"
-        iconSize: Metrics.px(64)
+    // Against burn-in: once a minute everything moves by a few dots, and the idle page dims by a shade
+    Timer {
+        interval: 60000
+        running: true
+        repeat: true
+        onTriggered: root.minute = (root.minute + 1) % 8
     }
 
     Item {
-        id: column
+        id: stage
 
-        objectName: "screens"
-        anchors.top: connection.visible && !root.visit.lowReach ? connection.bottom : header.bottom
-        anchors.bottom: bar.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Metrics.px(Metrics.kioskWidth - 2 * Metrics.kioskMargin)
+        x: [0, 1, 2, 3, 3, 2, 1, 0][root.minute]
+        y: [0, 0, 1, 1, 2, 2, 1, 1][root.minute]
+        width: root.width
+        height: root.height
 
-        ScreenSlot {
-            shown: root.visit.page === "home" && !root.resting
-            sourceComponent: HomeScreen {
-                page: root.home
-                visit: root.visit
+        Header {
+            id: header
+
+            width: parent.width
+            height: Metrics.px(Metrics.kioskHeader)
+            siteTitle: root.visit.siteTitle
+            siteName: root.visit.siteName
+            clock: root.visit.clock
+            date: root.visit.date
+            aloud: root.aloud
+            reading: root.visit.readAloud && !root.visit.lowReach
+            onHeld: root.maintenance.ask()
+        }
+
+        Banner {
+            id: connection
+
+            visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm"
+            y: header.height + Metrics.px(12)
+            z: 1
+            width: column.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            verticalPadding: Metrics.px(8)
+            implicitHeight: Metrics.px(72)
+            title: root.visit.connection
+            titleSize: Metrics.px(30)
+            iconName: "cloud_off"
+            iconSize: Metrics.px(44)
+        }
+
+        Banner {
+            visible: root.visit.notice !== ""
+            y: Math.max(Metrics.px(8), (header.height - height) / 2)
+            z: 2
+            width: column.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            outlined: true
+            title: root.visit.notice
+            titleSize: Metrics.text(34)
+            iconName: "qr_code_scanner"
+            iconSize: Metrics.px(64)
+        }
+
+        Item {
+            id: column
+
+            objectName: "screens"
+            anchors.top: connection.visible && !root.visit.lowReach ? connection.bottom : header.bottom
+            anchors.bottom: bar.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Metrics.px(Metrics.kioskWidth - 2 * Metrics.kioskMargin)
+
+            ScreenSlot {
+                shown: root.visit.page === "home" && !root.resting
+                sourceComponent: HomeScreen {
+                    page: root.home
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "search" && !root.resting
+                sourceComponent: SearchScreen {
+                    page: root.search
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "agency" && !root.resting
+                sourceComponent: AgencyScreen {
+                    page: root.agency
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "details" && !root.resting
+                sourceComponent: DetailsScreen {
+                    page: root.details
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "confirm" && !root.resting
+                sourceComponent: ConfirmScreen {
+                    page: root.confirm
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "ticket" && !root.ticket.paperless
+                sourceComponent: TicketScreen {
+                    page: root.ticket
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.visit.page === "ticket" && root.ticket.paperless
+                sourceComponent: NoPaperScreen {
+                    page: root.ticket
+                    visit: root.visit
+                }
+            }
+
+            ScreenSlot {
+                shown: root.resting
+                sourceComponent: RestScreen {
+                    page: root.rest
+                    largeText: root.visit.largeText
+                }
             }
         }
 
-        ScreenSlot {
-            shown: root.visit.page === "search" && !root.resting
-            sourceComponent: SearchScreen {
-                page: root.search
-                visit: root.visit
-            }
-        }
+        BottomBar {
+            id: bar
 
-        ScreenSlot {
-            shown: root.visit.page === "agency" && !root.resting
-            sourceComponent: AgencyScreen {
-                page: root.agency
-                visit: root.visit
-            }
-        }
-
-        ScreenSlot {
-            shown: root.visit.page === "details" && !root.resting
-            sourceComponent: DetailsScreen {
-                page: root.details
-                visit: root.visit
-            }
-        }
-
-        ScreenSlot {
-            shown: root.visit.page === "confirm" && !root.resting
-            sourceComponent: ConfirmScreen {
-                page: root.confirm
-                visit: root.visit
-            }
-        }
-
-        ScreenSlot {
-            shown: root.visit.page === "ticket" && !root.ticket.paperless
-            sourceComponent: TicketScreen {
-                page: root.ticket
-                visit: root.visit
-            }
-        }
-
-        ScreenSlot {
-            shown: root.visit.page === "ticket" && root.ticket.paperless
-            sourceComponent: NoPaperScreen {
-                page: root.ticket
-                visit: root.visit
-            }
-        }
-
-        ScreenSlot {
-            shown: root.resting
-            sourceComponent: RestScreen {
-                page: root.rest
-                largeText: root.visit.largeText
-            }
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Metrics.px(Metrics.kioskBottomBar)
+            language: root.visit.language
+            largeText: root.visit.largeText
+            highContrast: root.visit.highContrast
+            lowReach: root.visit.lowReach
+            readAloud: root.visit.readAloud
+            mayRead: root.visit.mayRead
+            aloud: root.aloud
+            onLanguageAsked: language => root.visit.setLanguage(language)
+            onLargeTextAsked: root.visit.toggleLargeText()
+            onHighContrastAsked: root.visit.toggleContrast()
+            onLowReachAsked: root.visit.toggleLowReach()
+            onReadAloudAsked: root.visit.toggleReadAloud()
         }
     }
 
-    BottomBar {
-        id: bar
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: Metrics.px(Metrics.kioskBottomBar)
-        language: root.visit.language
-        largeText: root.visit.largeText
-        highContrast: root.visit.highContrast
-        lowReach: root.visit.lowReach
-        readAloud: root.visit.readAloud
-        mayRead: root.visit.mayRead
-        aloud: root.aloud
-        onLanguageAsked: language => root.visit.setLanguage(language)
-        onLargeTextAsked: root.visit.toggleLargeText()
-        onHighContrastAsked: root.visit.toggleContrast()
-        onLowReachAsked: root.visit.toggleLowReach()
-        onReadAloudAsked: root.visit.toggleReadAloud()
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.hcBlack
+        opacity: [0, 0.02, 0.04, 0.06, 0.06, 0.04, 0.02, 0][root.minute]
+        visible: opacity > 0 && (root.visit.page === "home" || root.resting)
     }
 
     MaintenanceDialog {
