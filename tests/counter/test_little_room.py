@@ -51,7 +51,6 @@ def test_nothing_lies_outside_the_window(rina, width, language):
     rina.workplace.desk.primary()
     rina.qtbot.waitUntil(lambda: rina.workplace.visitor.facts.present)
     rina.qtbot.waitUntil(lambda: rina.screen.window.width() == width)
-    rina.qtbot.wait(50)
 
     def outside() -> list[str]:
         root = rina.screen.window.geometry()

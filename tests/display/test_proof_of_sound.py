@@ -86,7 +86,6 @@ def test_every_call_is_heard_whole_and_in_order_and_media_are_silent_for_it(tmp_
             hall.listen_on(record, 14)  # the last call is repeated, then media come back
             assert display.end() == 0
         recorded = samples(record)
-        np.save("/tmp/media/rec.npy", recorded)
         with voice(hall.folder) as synthesis:
             heard = [hear(recorded, expected(synthesis, root, call)) for call in calls]
     office.close()
