@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.viewmodels.rest import NO_SERVER, Fault, RestInputs, RestPage
@@ -79,13 +80,25 @@ def wait_for(
     def ask() -> None:
         runner.run(missing.open_again, take)
 
-    QGuiApplication.instance().aboutToQuit.connect(loop.quit)  # type: ignore[union-attr]
     window.visibleChanged.connect(lambda visible: None if visible else loop.quit())
     ask()
-    loop.exec()
+    with _ended_by_signals(loop):
+        loop.exec()
     window.hide()
     runner.close()
     shiboken6.delete(engine)  # while the view model is still here: QML holds it weakly
     if refused:
         raise refused[0]
     return opened[0] if opened else None
+
+
+@contextmanager
+def _ended_by_signals(loop: QEventLoop) -> Iterator[None]:
+    """The application's own handlers end its loop, which does not run yet."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: loop.quit()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
