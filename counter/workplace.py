@@ -126,6 +126,8 @@ def make_workplace(
     compact = Compact(seat, lock, on=settings.compact, dock=settings.dock)
     serving, numbers = Serving(seat, visitor), Numbers(seat)
     desk = Desk(seat, line, bar, idle, visitor, compact, one_key=settings.one_key)
+    adding = Adding(seat)
+    adding.done.connect(visitor.meet)
     pad = PAD if settings.number_pad else {}
     keys = KeyMap(keys_of(settings), pad, settings.global_next)
     sign_in = SignIn(
@@ -161,7 +163,7 @@ def make_workplace(
         Breaks(seat),
         ServicePauses(seat),
         Transfer(seat, serving),
-        Adding(seat),
+        adding,
         PasswordChange(seat, passwords),
         Notices(seat),
     )

@@ -223,6 +223,14 @@
         <source>%1 tampil, tetapi belum terdengar. Panggil dengan suara Anda.</source>
         <translation>%1 is shown but was not heard. Call out loud.</translation>
     </message>
+    <message>
+        <source>belum tampil</source>
+        <translation>not shown yet</translation>
+    </message>
+    <message>
+        <source>belum terdengar</source>
+        <translation>not heard yet</translation>
+    </message>
 </context>
 <context>
     <name>CallBanner</name>
@@ -384,6 +392,10 @@
     <message>
         <source>Lainnya</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
@@ -601,6 +613,10 @@
     <message>
         <source>Panggil ulang</source>
         <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Sudah hadir</source>
+        <translation>Visitor is here</translation>
     </message>
     <message>
         <source>Segera tutup: hanya yang tidak bisa dilayani loket lain yang masih dipanggil.</source>
@@ -2809,6 +2825,10 @@
     <message>
         <source>janji layanan %1</source>
         <translation>service promise %1</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>lewat %1 · %2</source>

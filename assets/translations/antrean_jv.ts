@@ -229,6 +229,14 @@
         <source>%1 tampil, tetapi belum terdengar. Panggil dengan suara Anda.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>belum tampil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum terdengar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallBanner</name>
@@ -401,6 +409,10 @@
     <name>CompactMenu</name>
     <message>
         <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai melayani</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +638,10 @@
     </message>
     <message>
         <source>Panggil ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah hadir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,6 +3061,10 @@
     </message>
     <message>
         <source>janji layanan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

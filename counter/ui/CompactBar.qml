@@ -111,10 +111,14 @@ Rectangle {
             }
 
             Label {
-                text: root.compact.waiting
-                color: Theme.dt2
+                readonly property string lack: root.visitor.lackBrief
+
+                text: lack !== "" ? lack : root.compact.waiting
+                color: lack !== "" ? Theme.bataD : Theme.dt2
                 font.pixelSize: Metrics.text(13)
-                font.weight: Theme.medium
+                font.weight: lack !== "" ? Theme.bold : Theme.medium
+                Accessible.role: lack !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                Accessible.name: lack !== "" ? root.visitor.lack : text
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }

@@ -13,6 +13,8 @@ MenuPopup {
 
     label: qsTr("Lainnya")
     entries: [
+        { action: "start", text: qsTr("Mulai melayani"), icon: "play_circle", key: keys.caps.start,
+          enabled: desk.free && visitor.present && !visitor.serving },
         { action: "no_show", text: qsTr("Tidak hadir"), icon: "person_off", key: keys.caps.no_show, enabled: visitor.canMiss },
         { action: "hold", text: visitor.present ? qsTr("Tahan") : qsTr("Daftar yang ditahan"), icon: "pause_circle",
           key: keys.caps.hold, enabled: desk.free },

@@ -115,9 +115,12 @@ FocusScope {
                 visible: root.visitor.lack !== ""
                 text: root.visitor.lack
                 buttonText: qsTr("Panggil ulang")
+                otherText: root.desk.oneKey ? qsTr("Sudah hadir") : ""
+                otherKey: root.keys.caps.start
                 iconName: "volume_off"
                 Layout.fillWidth: true
                 onDismissed: root.serving.recall()
+                onOther: root.desk.start()
             }
 
             Told {

@@ -5,18 +5,23 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
-// One sentence about the last press, with a button that ends it.
+// One sentence about the last press, with a button that ends it, and sometimes another way on.
 //
-// text; fault: bata instead of sogan; buttonText; iconName; signal dismissed()
+// text; fault: bata instead of sogan; buttonText, keyText; otherText, otherKey: a second button; iconName
+// signals dismissed(), other()
 Control {
     id: root
 
     required property string text
     property string buttonText: qsTr("Mengerti")
+    property string keyText: ""
+    property string otherText: ""
+    property string otherKey: ""
     property string iconName: fault ? "error" : "person_off"
     property bool fault: true
 
     signal dismissed()
+    signal other()
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Metrics.px(6)
@@ -52,7 +57,17 @@ Control {
         }
 
         PlainButton {
+            visible: root.otherText !== ""
+            text: root.otherText
+            keyText: root.otherKey
+            minimumHeight: Metrics.px(40)
+            Layout.bottomMargin: Metrics.px(3)
+            onClicked: root.other()
+        }
+
+        PlainButton {
             text: root.buttonText
+            keyText: root.keyText
             minimumHeight: Metrics.px(40)
             Layout.bottomMargin: Metrics.px(3)
             onClicked: root.dismissed()

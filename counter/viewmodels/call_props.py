@@ -21,12 +21,15 @@ class MarkProps:
     state: str
 
 
-def derive_marks(board: CounterBoard, now: datetime) -> tuple[MarkProps, ...]:
-    """The stations of the present call; none without one. A station that the site lacks is left out."""
+def derive_marks(board: CounterBoard, now: datetime, *, here: bool = False) -> tuple[MarkProps, ...]:
+    """The stations of the present call; none without one. A station that the site lacks is left out.
+
+    *here*: the officer has done something that only a visitor who came can have caused.
+    """
     proof = board.proof
     if board.visitor is None or board.visitor.step.state is not StepState.CALLED or proof is None:
         return ()
-    lack = proof.lack(now)
+    lack = None if here else proof.lack(now)
     marks = [MarkProps(translate("Call", "Terkirim"), "done")]
     if proof.expected.shown or proof.receipts:
         done = first_shown(proof.receipts) is not None
@@ -34,7 +37,7 @@ def derive_marks(board: CounterBoard, now: datetime) -> tuple[MarkProps, ...]:
     if proof.expected.spoken or first_spoken(proof.receipts) is not None:
         done = first_spoken(proof.receipts) is not None
         marks.append(MarkProps(translate("Call", "Terdengar"), _state(done, lack is not None)))
-    return (*marks, MarkProps(translate("Call", "Hadir"), "open"))
+    return (*marks, MarkProps(translate("Call", "Hadir"), "done" if here else "open"))
 
 
 def derive_lack(board: CounterBoard, now: datetime) -> str:
@@ -48,6 +51,16 @@ def derive_lack(board: CounterBoard, now: datetime) -> str:
         Lack.NOT_SPOKEN: translate("Call", "%1 tampil, tetapi belum terdengar. Panggil dengan suara Anda."),
     }
     return filled(text[lack], proof.number)
+
+
+def derive_lack_brief(board: CounterBoard, now: datetime) -> str:
+    """The same in two words, for the narrow bar."""
+    lack = board.proof.lack(now) if board.proof is not None else None
+    brief = {
+        Lack.NOT_SHOWN: translate("Call", "belum tampil"),
+        Lack.NOT_SPOKEN: translate("Call", "belum terdengar"),
+    }
+    return brief[lack] if lack is not None else ""
 
 
 def _state(done: bool, missing: bool) -> str:

@@ -183,7 +183,14 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         self._bar.show(self._props)
         self._idle.show(self._props)
         board = None if seat.foreign else seat.board
-        shown = derive_visitor(board, seat.now, self._props.free, seat.language)
+        shown = derive_visitor(
+            board,
+            seat.now,
+            self._props.free,
+            seat.language,
+            met=self._visitor.met,
+            one_key=self._one_key,
+        )
         self._visitor.show(shown, board.visitor.step if board and board.visitor else None)
         self._compact.show(self._props, shown)
         self._tell_line()

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from counter.viewmodels.visitor_props import NOBODY, VisitorProps
+from counter.viewmodels.visitor_props import NOBODY, Met, VisitorProps
 from shared.domain.notes import NOTE_LIMIT
 from shared.domain.ticket import Outcome, Step, StepKey
 
@@ -29,6 +29,7 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         super().__init__()
         self._props = NOBODY
         self._step: StepKey | None = None
+        self._met: Met | None = None
         self._outcome = Outcome.DONE
         self._note = ""
 
@@ -97,6 +98,11 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         """What to do because nobody saw or heard the call."""
         return self._props.lack
 
+    @Property(str, notify=changed)
+    def lackBrief(self) -> str:
+        """The same in two words."""
+        return self._props.lack_brief
+
     @Property(str, notify=timerChanged)
     def timerLabel(self) -> str:
         """What the timer counts."""
@@ -148,6 +154,11 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         return self._props
 
     @property
+    def met(self) -> Met | None:
+        """Whose presence the officer's presses have proved."""
+        return self._met
+
+    @property
     def chosen(self) -> Outcome:
         """How the service ends."""
         return self._outcome
@@ -161,6 +172,7 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
     def choose(self, outcome: str) -> None:
         """Choose how the service ends, a value of Outcome."""
         self._outcome = Outcome(outcome)
+        self.meet()
         self.writtenChanged.emit()
 
     @Slot(str)
@@ -168,7 +180,13 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         """Take over the note as typed. One that is too long is refused when it is to be kept, never cut."""
         if note != self._note:
             self._note = note
+            self.meet()
             self.writtenChanged.emit()
+
+    def meet(self) -> None:
+        """What the officer did just now proves that the visitor has come."""
+        if self._step is not None:
+            self._met = Met(self._step, self._props.calls)
 
     def show(self, props: VisitorProps, step: Step | None) -> None:
         """Show the visitor; another one begins with a clean sheet, or with the note made before."""

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.viewmodels.call_props import MarkProps, derive_lack, derive_marks
+from counter.viewmodels.call_props import MarkProps, derive_lack, derive_lack_brief, derive_marks
 from counter.viewmodels.words import filled, in_seconds, short_of, whole_minutes
 from shared.domain.catalogue import Service
-from shared.domain.ticket import Outcome, Step, StepState, Ticket
+from shared.domain.ticket import Outcome, Step, StepKey, StepState, Ticket
 from shared.qt import formats
 from shared.usecases.boards.counter import CounterBoard, VisitorFacts
 from shared.usecases.serve import NO_SHOW_AFTER, NO_SHOW_CALLS
@@ -58,28 +58,48 @@ class VisitorProps:
     why_not_missed: str = ""
     marks: tuple[MarkProps, ...] = ()
     lack: str = ""
+    lack_brief: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The officer did something only the visitor of *key* can have caused, after so many *calls*.
+
+    Another call takes it back: whoever is called again has not come.
+    """
+
+    key: StepKey
+    calls: int
 
 
 NOBODY = VisitorProps()
 
 
 def derive_visitor(
-    board: CounterBoard | None, now: datetime | None, free: bool, language: str
+    board: CounterBoard | None,
+    now: datetime | None,
+    free: bool,
+    language: str,
+    *,
+    met: Met | None = None,
+    one_key: bool = False,
 ) -> VisitorProps:
-    """The visitor at the counter, if any; *free* when a press is possible now."""
+    """The visitor at the counter, if any; *free* when a press is possible now.
+
+    With *one_key* nobody says when the service begins, so the label does not claim that the call goes on.
+    """
     if board is None or board.visitor is None or now is None:
         return NOBODY
     facts = board.visitor
     ticket, step = facts.ticket, facts.step
     serving = step.state is StepState.SERVING
     why = why_not_missed(step, now, language)
+    here = met == Met(step.key, step.calls)
     zone = board.site.time_zone
     return VisitorProps(
         present=True,
         serving=serving,
-        label=translate("Visitor", "Sedang dilayani")
-        if serving
-        else translate("Visitor", "Sedang dipanggil"),
+        label=_label(serving=serving, one_key=one_key),
         number=str(ticket.number),
         priority=ticket.priority,
         arrived=_arrived(ticket, step, zone, language),
@@ -89,9 +109,16 @@ def derive_visitor(
         can_recall=free and not serving,
         can_miss=free and not why,
         why_not_missed=why,
-        marks=derive_marks(board, now),
-        lack=derive_lack(board, now),
+        marks=derive_marks(board, now, here=here),
+        lack="" if here else derive_lack(board, now),
+        lack_brief="" if here else derive_lack_brief(board, now),
     )
+
+
+def _label(*, serving: bool, one_key: bool) -> str:
+    if serving:
+        return translate("Visitor", "Sedang dilayani")
+    return translate("Visitor", "Dipanggil") if one_key else translate("Visitor", "Sedang dipanggil")
 
 
 def derive_timer(step: Step, promise: timedelta, now: datetime, language: str) -> TimerProps:

@@ -17,10 +17,11 @@ PAD: dict[str, str] = {
     "transfer": "Num+/",
     "finish": "Num+.",
     "number": "Num+0",
+    "start": "Num+5",
 }
-"""The keys of number-pad mode, which do not depend on Num Lock but for the last two."""
+"""The keys of number-pad mode, which do not depend on Num Lock but for the last three."""
 
-PAD_UNLOCKED: dict[str, str] = {"finish": "Num+Del", "number": "Num+Ins"}
+PAD_UNLOCKED: dict[str, str] = {"finish": "Num+Del", "number": "Num+Ins", "start": "Num+Clear"}
 """What the same keys send while Num Lock is off."""
 
 
@@ -76,7 +77,7 @@ class CounterSettings:
         check=lambda text: read_key(text) if text else "",
     )
     number_pad: bool = key(
-        "Work with a number pad: Enter main button, + recall, - no-show, * hold, / transfer, . finish, 0 number.",
+        "Work with a number pad: Enter main button, + recall, - no-show, * hold, / transfer, . finish, 0 number, 5 start.",
         False,
     )
     keys: KeySettings = field(default_factory=KeySettings)

@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from shared.domain.ticket import StepState
+from shared.usecases.confirm import report_screen
 from tests.support.screen import Role, Screen
 
 
@@ -55,7 +56,7 @@ def test_call_serve_and_finish_from_the_bar(bar):
 
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.CALLED)
     assert rina.step(first).state is StepState.DONE
-    assert narrow.has("0 antre")
+    rina.qtbot.waitUntil(lambda: narrow.has("0 antre"))
 
 
 def test_what_the_bar_has_no_room_for_is_in_its_menu_or_opens_the_window(bar):
@@ -80,6 +81,18 @@ def test_a_refusal_is_told_on_the_bar(bar):
     rina.qtbot.waitUntil(
         lambda: any(said.startswith("Panggil sekali lagi") for said in narrow.names(Role.AlertMessage))
     )
+
+
+def test_a_call_that_nobody_saw_is_told_on_the_bar(bar, hall, clock):
+    report_screen(hall.database, "Layar A")
+    rina, narrow, (first, _) = bar
+    narrow.press("Berikutnya", Role.Button)
+    rina.qtbot.waitUntil(lambda: narrow.has(f"Sedang dipanggil {first}"))
+
+    clock.step(seconds=6)
+
+    said = f"{first} belum tampil di layar mana pun. Panggil dengan suara Anda."
+    rina.qtbot.waitUntil(lambda: said in narrow.names(Role.AlertMessage))
 
 
 def test_the_bar_sticks_to_the_nearer_edge(bar):

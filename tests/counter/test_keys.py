@@ -53,6 +53,18 @@ def test_a_day_on_the_number_pad(officer, hall, clock):
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.DONE)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_5, Qt.Key.Key_Clear], ids=["num lock on", "num lock off"])
+def test_the_pad_says_that_the_visitor_has_come(officer, hall, key):
+    number = hall.take("kk")
+    rina = officer(number_pad=True, one_key=True)
+    rina.press("Panggil berikutnya")
+    rina.qtbot.waitUntil(lambda: rina.can("Mulai melayani") and not rina.workplace.link.busy)
+
+    rina.screen.key(key, PAD)
+
+    rina.qtbot.waitUntil(lambda: rina.step(number).state is StepState.SERVING)
+
+
 def test_the_keys_are_listed(officer):
     rina = officer(number_pad=True)
 
