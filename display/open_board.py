@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from platformdirs import user_cache_dir
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from display.frames import FrameWatch
+from display.media.database import look_in
+from display.media.folder import look
 from display.media.frames import PROVIDER, VideoFrames
+from display.media.look import Look
 from display.receipts import ReceiptWriter
 from display.viewmodels.board import Board, Style
 from display.viewmodels.calls import CallReader, CountersReader
@@ -27,7 +32,7 @@ from shared.qt.feed import Feed
 from shared.qt.jobs import JobRunner
 from shared.qt.start import load, make_engine
 from shared.settings import SettingsError
-from shared.settings.display import BoardSettings
+from shared.settings.display import IN_DATABASE, BoardSettings
 from shared.settings.volume import volume_at, volume_times
 from shared.usecases.boards.counters import CounterFacts, counters_board
 from shared.usecases.boards.hall import HallBoard, Scope, hall_board
@@ -64,7 +69,7 @@ def open_board(
     """Open the window of a board that stands where the journal stands now; its feed is still to be started."""
     model, question, answered, window_type, role = _model(database, settings, line, seconds)
     engine = make_engine()
-    media = open_media(settings, lambda: model.local_now, seconds, looks)
+    media = open_media(database, settings, lambda: model.local_now, seconds, looks)
     engine.addImageProvider(PROVIDER, VideoFrames(media.frame))
     beside = {"media": media} if settings.board == "hall" else {}
     window = load(engine, "display.ui", window_type, **{role: model}, **beside)
@@ -95,7 +100,11 @@ def volume_now(settings: BoardSettings, now: datetime) -> int:
 
 
 def open_media(
-    settings: BoardSettings, local_now: Callable[[], datetime], seconds: Callable[[], float], looks: JobRunner
+    database: Database,
+    settings: BoardSettings,
+    local_now: Callable[[], datetime],
+    seconds: Callable[[], float],
+    looks: JobRunner,
 ) -> Media:
     """The media of a board; Qt's sound and video are loaded with the first video."""
 
@@ -104,9 +113,13 @@ def open_media(
 
         return Video(settings.media_volume, settings.audio_device)
 
-    folder = Path(settings.media) if settings.media and settings.board == "hall" else None
+    find: Callable[[Look | None], Look] | None = None
+    if settings.board == "hall" and settings.media == IN_DATABASE:
+        find = partial(look_in, database, Path(user_cache_dir("antrean", appauthor=False)) / "media")
+    elif settings.board == "hall" and settings.media:
+        find = partial(look, Path(settings.media))
     sounding = settings.media_volume > 0
-    return Media(folder, settings.zone, local_now, seconds, open_video, looks, sounding=sounding)
+    return Media(find, settings.zone, local_now, seconds, open_video, looks, sounding=sounding)
 
 
 def _model(

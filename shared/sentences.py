@@ -55,6 +55,10 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_AGENCY: "Instansi “{agency}” tidak ada. Yang ada: {known}.",
         Reason.SERVICE_IN_USE: "{waiting} orang masih menunggu {service}; selesaikan dahulu, lalu coba lagi.",
         Reason.UNUSABLE_NAME: "“{text}” tidak dapat dipakai: isi 1 sampai {limit} huruf, nama pengguna tanpa spasi.",
+        Reason.UNKNOWN_ZONE: "Zona “{zone}” tidak ada. Yang ada: {known}.",
+        Reason.UNKNOWN_SLIDE: "Tayangan nomor {number} tidak ada; daftar berisi {count}. Lihat: antrean media list.",
+        Reason.FILE_TOO_LARGE: "{file} berukuran {megabytes} MB; basis data menyimpan paling banyak {limit} MB per berkas. Kecilkan filmnya, atau tayangkan dari folder (display.media).",
+        Reason.PLAYLIST_TOO_LARGE: "Semua berkas bersama menjadi {megabytes} MB; basis data menyimpan paling banyak {limit} MB. Hapus beberapa dahulu.",
         Reason.NO_SITE: "Belum ada data lokasi. Jalankan: antrean init.",
     },
     "en": {
@@ -99,6 +103,10 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_AGENCY: "There is no agency “{agency}”. There are: {known}.",
         Reason.SERVICE_IN_USE: "{waiting} people still wait for {service}; serve them first, then try again.",
         Reason.UNUSABLE_NAME: "“{text}” cannot be used: write 1 to {limit} characters, a user name without spaces.",
+        Reason.UNKNOWN_ZONE: "There is no zone “{zone}”. There are: {known}.",
+        Reason.UNKNOWN_SLIDE: "There is no slide {number}; the playlist has {count}. See: antrean media list.",
+        Reason.FILE_TOO_LARGE: "{file} has {megabytes} MB; the database keeps at most {limit} MB of one file. Make the film smaller, or show it from a folder (display.media).",
+        Reason.PLAYLIST_TOO_LARGE: "All files together would have {megabytes} MB; the database keeps at most {limit} MB. Remove some first.",
         Reason.NO_SITE: "There is no site yet. Run: antrean init.",
     },
     # Awaiting review by a native speaker (polite Javanese). Only what a kiosk can say.

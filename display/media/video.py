@@ -130,12 +130,13 @@ class Video(QObject):
             if shown:
                 QTimer.singleShot(0, self, self.ended.emit)
             else:
-                self._tell_failure("it holds no pictures.")
+                self._tell_failure("none of its pictures can be decoded here; make it an MP4 with H.264.")
         elif status is _STATUS.InvalidMedia:
-            self._fail("it is damaged, or made in a way that cannot be played.")
+            self._fail("it is damaged, or of a kind that cannot be played; make it an MP4 with H.264.")
 
     def _take_error(self, _error: QMediaPlayer.Error, words: str) -> None:
-        self._fail(words.rstrip(".") + "." if words else "it cannot be played.")
+        detail = f" ({words.rstrip('.')})" if words else ""
+        self._fail(f"it is damaged, or of a kind that cannot be played{detail}; make it an MP4 with H.264.")
 
     def _give_up(self) -> None:
         if self.frame.isNull():

@@ -5,16 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from display.media.folder import Look, look
-from display.media.playlist import Kind, Slide, after, due
+from display.media.look import Look
+from shared.domain.media import Kind, Slide, after, due
 from shared.qt.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ QML_IMPORT_NAME = "display.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_SECONDS = 3.0
-"""How often the folder is looked at for changes."""
+"""How often folder or database are looked at for changes."""
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +30,9 @@ log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("The program makes the one of a board and hands it to its screen.")
 class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """The media of one board, from *folder* (None: none) as a display of *zone* shows them.
+    """The media of one board as a display of *zone* shows them; *look* finds them (None: there are none).
 
-    *local_now* gives the time of the hall, *seconds* is a clock that never goes back; *open_video* makes what plays
+    *look* gets what it found before and runs on a thread of its own; *local_now* gives the time of the hall, *seconds* is a clock that never goes back; *open_video* makes what plays
     videos, when there is one, and *sounding* says whether they are heard. `tick` is to be called a few times a second.
     """
 
@@ -46,7 +44,7 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def __init__(
         self,
-        folder: Path | None,
+        look: Callable[[Look | None], Look] | None,
         zone: str,
         local_now: Callable[[], datetime],
         seconds: Callable[[], float],
@@ -57,7 +55,7 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         sounding: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._find = look
         self._zone = zone
         self._local_now = local_now
         self._seconds = seconds
@@ -65,6 +63,7 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._jobs = jobs
         self._look: Look | None = None
         self._looking = False
+        self._away = False
         self._looked_at = float("-inf")
         self._slide: Slide | None = None
         self._since = 0.0
@@ -84,9 +83,9 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     @Property(QUrl, notify=slideChanged)
     def source(self) -> QUrl:
         """The file of a picture."""
-        if self._slide is None or self._slide.kind is not Kind.PICTURE or self._folder is None:
+        if self._slide is None or self._slide.kind is not Kind.PICTURE or self._look is None:
             return QUrl()
-        return QUrl.fromLocalFile(str((self._folder / self._slide.file).absolute()))
+        return QUrl.fromLocalFile(str(self._look.files[self._slide.file].absolute()))
 
     @Property(str, notify=slideChanged)
     def title(self) -> str:
@@ -160,11 +159,12 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._fail(why)
 
     def tick(self) -> None:
-        """Let time pass: look at the folder, go on to the next slide."""
+        """Let time pass: look for changes, go on to the next slide."""
         at = self._seconds()
-        if self._folder is not None and not self._looking and at - self._looked_at >= LOOK_SECONDS:
+        find, before = self._find, self._look
+        if find is not None and not self._looking and at - self._looked_at >= LOOK_SECONDS:
             self._looking, self._looked_at = True, at
-            self._jobs.run(partial(look, self._folder, self._look), self._take_look)
+            self._jobs.run(lambda: find(before), self._take_look)
         shown = self._slide
         over = shown is not None and shown.kind is not Kind.VIDEO and at - self._since >= shown.seconds
         if over or shown not in self._due():
@@ -177,7 +177,12 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def _take_look(self, outcome: Ok[Look] | Err) -> None:
         self._looking = False
-        if isinstance(outcome, Err) or outcome.value is self._look:
+        if isinstance(outcome, Err):
+            log.log(logging.DEBUG if self._away else logging.WARNING, "Media: %s", outcome.exception)
+            self._away = True
+            return
+        self._away = False
+        if outcome.value is self._look:
             return
         before = self.faults
         self._look = outcome.value
@@ -207,14 +212,14 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self.shotChanged.emit()
 
     def _play(self, slide: Slide) -> None:
-        assert self._folder is not None, "slides come from a folder"
+        assert self._look is not None, "slides come from a look"
         if self._video is None:
             self._video = video = self._open_video()
             video.ended.connect(self._next)
             video.failed.connect(self._fail)
             video.frame_ready.connect(self._take_frame)
             video.hush(self._hushed)
-        self._video.play(self._folder / slide.file, self._size)
+        self._video.play(self._look.files[slide.file], self._size)
 
     @Slot()
     def _take_frame(self) -> None:

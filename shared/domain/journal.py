@@ -37,6 +37,7 @@ class Kind(StrEnum):
     SERVICE_RESUMED = "service_resumed"
     DAY_CLOSED = "day_closed"
     CATALOGUE_CHANGED = "catalogue_changed"
+    MEDIA_CHANGED = "media_changed"
     DEVICE_TROUBLE = "device_trouble"
     DEVICE_WELL = "device_well"
     DEVICE_FORGOTTEN = "device_forgotten"

@@ -54,6 +54,10 @@ class Reason(StrEnum):
     UNKNOWN_AGENCY = "unknown_agency"  # agency, known
     SERVICE_IN_USE = "service_in_use"  # service, waiting
     UNUSABLE_NAME = "unusable_name"  # text, limit
+    UNKNOWN_ZONE = "unknown_zone"  # zone, known
+    UNKNOWN_SLIDE = "unknown_slide"  # number, count
+    FILE_TOO_LARGE = "file_too_large"  # file, megabytes, limit
+    PLAYLIST_TOO_LARGE = "playlist_too_large"  # megabytes, limit
     NO_SITE = "no_site"
 
 

@@ -14,12 +14,13 @@ from shared.domain.devices import Device
 from shared.domain.errors import CannotStartError
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
+from shared.domain.media import Slide
 from shared.domain.officer import Officer
 from shared.domain.pace import Traffic
 from shared.domain.pauses import ServicePause, in_force
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
-from shared.persistence import rows, statements, tables
+from shared.persistence import media_rows, rows, statements, tables
 from shared.persistence.visits import VisitMemory
 
 
@@ -230,6 +231,22 @@ class SqlReading:
         """Every device that reported."""
         known = select(tables.device).order_by(tables.device.c.program, tables.device.c.name)
         return [rows.device_of(row) for row in self._connection.execute(known)]
+
+    def slides(self) -> Sequence[Slide]:
+        """The playlist of all displays."""
+        return media_rows.load_slides(self._connection)
+
+    def media_sizes(self) -> Mapping[str, int]:
+        """Checksum of every content → its bytes."""
+        return media_rows.sizes(self._connection)
+
+    def media_pieces(self, checksum: str) -> int:
+        """In how many pieces that content is kept."""
+        return media_rows.pieces(self._connection, checksum)
+
+    def media_piece(self, checksum: str, number: int) -> bytes:
+        """One of them."""
+        return media_rows.piece(self._connection, checksum, number)
 
     def _officer(self, username: str, *, lock: bool) -> Officer | None:
         found = select(tables.officer).where(tables.officer.c.username == username.casefold())

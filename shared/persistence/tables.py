@@ -19,6 +19,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     SmallInteger,
     String,
@@ -32,6 +33,7 @@ from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
 from sqlalchemy.types import TypeEngine
 
 from shared.domain.desk import DeskState
+from shared.domain.media import Kind as MediaKind
 from shared.domain.officer import Role
 from shared.domain.ticket import AT_COUNTER, ENDED, UNDER_WAY, Outcome, Placed, PriorityReason, StepState
 
@@ -337,6 +339,37 @@ journal = Table(
 CALLS = "kind IN ('called', 'recalled')"
 _partial("ix_journal_calls", CALLS, journal.c.position)
 _partial("ix_journal_counter_calls", CALLS, journal.c.counter, journal.c.position)
+
+media_file = Table(
+    "media_file",
+    metadata,
+    Column("checksum", String(64), primary_key=True),
+    Column("size", Integer, nullable=False),
+)
+
+# In pieces, so that no display holds a whole film in memory to fetch it.
+media_piece = Table(
+    "media_piece",
+    metadata,
+    Column("checksum", ForeignKey("media_file.checksum"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+media_slide = Table(
+    "media_slide",
+    metadata,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(8), nullable=False),
+    Column("file", Text, nullable=False),
+    Column("checksum", ForeignKey("media_file.checksum")),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("colour", String(8), nullable=False),
+    Column("seconds", SmallInteger, nullable=False),
+    Column("shown", Json, nullable=False),
+    _one_of("kind", MediaKind),
+)
 
 receipt = Table(
     "receipt",

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.devices import Device
 from shared.domain.journal import CALLS, Event
+from shared.domain.media import Slide
 from shared.domain.officer import Officer
 from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
-from shared.persistence import catalogue_rows, postgres_statements, rows, statements, tables
+from shared.persistence import catalogue_rows, media_rows, postgres_statements, rows, statements, tables
 from shared.persistence.reading import SqlReading
 from shared.persistence.visits import VisitMemory
 
@@ -219,6 +220,19 @@ class SqlUnitOfWork(SqlReading):
     def forget_receipts(self, before: datetime) -> None:
         """Delete some receipts of calls before *before*."""
         self._connection.execute(statements.forget_receipts, {"before": before})
+
+    def slides(self) -> Sequence[Slide]:
+        """The playlist; the site's row is its lock."""
+        self._connection.execute(select(tables.site.c.id).with_for_update())
+        return super().slides()
+
+    def save_media(self, checksum: str, content: bytes) -> None:
+        """Keep the content of a file."""
+        media_rows.save_content(self._connection, checksum, content)
+
+    def save_slides(self, slides: Sequence[Slide]) -> None:
+        """Replace the playlist."""
+        media_rows.save_slides(self._connection, slides)
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Replace the catalogue."""

@@ -8,6 +8,9 @@ from shared.settings.keys import Language, key
 from shared.voice.names import ORDER
 
 Arrow = Literal["left", "up", "right", "down"]
+IN_DATABASE = "database"
+"""Where media are that all displays of a hall share. A folder of that name is ./database."""
+
 BoardKind = Literal["hall", "zone", "sign"]
 
 
@@ -43,7 +46,9 @@ class BoardSettings:
         'Other volumes by time of day: ["07:30-09:00 70", "11:45-13:00 0"]; at 0 calls are only shown.', ()
     )
     media: str = key(
-        "Folder of pictures, videos, texts and playlist.toml to show beside the calls; empty: none.", ""
+        "What to show beside the calls: a folder of pictures, videos, texts and playlist.toml, or database: the "
+        "playlist that all displays share (antrean media); empty: none.",
+        "",
     )
     media_volume: int = key(
         "Volume of the videos, in percent; at 0 they are silent. They fall silent for each call.",

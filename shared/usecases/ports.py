@@ -13,6 +13,7 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
 from shared.domain.journal import Entry, Event
+from shared.domain.media import Slide
 from shared.domain.officer import Officer
 from shared.domain.pace import Traffic
 from shared.domain.pauses import ServicePause
@@ -154,6 +155,22 @@ class Reading(Protocol):
         """Every device that ever reported, by program and name."""
         ...
 
+    def slides(self) -> Sequence[Slide]:
+        """The playlist of all displays, in order; to a writer locked, so that changes come one by one."""
+        ...
+
+    def media_sizes(self) -> Mapping[str, int]:
+        """Checksum of every content of the playlist's files → its bytes."""
+        ...
+
+    def media_pieces(self, checksum: str) -> int:
+        """In how many pieces that content is kept, 0 when it is not there."""
+        ...
+
+    def media_piece(self, checksum: str, number: int) -> bytes:
+        """One of those pieces, counted from 0; empty when it is not there any more."""
+        ...
+
 
 class UnitOfWork(Reading, Protocol):
     """One writing transaction. Nothing stays unless the operation returns without a refusal."""
@@ -249,6 +266,14 @@ class UnitOfWork(Reading, Protocol):
 
     def forget_receipts(self, before: datetime) -> None:
         """Delete some of the receipts for calls before *before*: to be asked often."""
+        ...
+
+    def save_media(self, checksum: str, content: bytes) -> None:
+        """Keep the *content* of a file under its *checksum*; nothing is done when it is there already."""
+        ...
+
+    def save_slides(self, slides: Sequence[Slide]) -> None:
+        """Replace the playlist; contents that no slide names any more are forgotten."""
         ...
 
     def save_catalogue(self, catalogue: Catalogue) -> None:

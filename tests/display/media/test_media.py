@@ -1,12 +1,14 @@
 """The slides beside the calls, with videos that do as they are told."""
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QImage
 
+from display.media.folder import look
 from display.viewmodels.media import LOOK_SECONDS, Media
 from shared.qt.jobs import JobRunner
 from tests.display.media.test_folder import picture
@@ -52,7 +54,7 @@ class Hall:
         self.seconds = 0.0
         self.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
         self.media: Any = Media(
-            folder, "a", lambda: self.now, lambda: self.seconds, lambda: self.video, JobRunner(executor=self.executor)
+            partial(look, folder), "a", lambda: self.now, lambda: self.seconds, lambda: self.video, JobRunner(executor=self.executor)
         )  # fmt: skip
 
     def wait(self, qtbot, seconds=0.0):

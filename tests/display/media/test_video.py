@@ -11,6 +11,7 @@ import pytest
 from tests.support.film import make_film
 
 WATCH = Path(__file__).with_name("watch.py")
+FILMS = Path(__file__).with_name("films")
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +49,18 @@ def test_a_film_keeps_its_shape_in_a_room_of_another(root, film):
     told = watch(root, 200, 200, film)
 
     assert told[0]["size"] in ("200x113", "200x112")
+
+
+def test_a_film_as_phones_and_programs_make_it_is_shown(root):
+    """H.264 with AAC, which no tool of these tests can make: 1 s of ffmpeg's testsrc2 and sine."""
+    told = watch(root, 160, 90, FILMS / "h264.mp4")
+
+    assert told[0] == {"ended": True, "count": told[0]["count"], "size": "160x90"}
+    assert told[0]["count"] > 5
+
+
+def test_a_film_that_this_machine_cannot_decode_says_what_to_do(root):
+    """AV1, by the same program."""
+    told = watch(root, 160, 90, FILMS / "av1.mp4")
+
+    assert told[0] == {"failed": "none of its pictures can be decoded here; make it an MP4 with H.264."}

@@ -1,6 +1,6 @@
-"""What may stand beside the calls, when, where and for how long: rules without files, clock or Qt.
+"""The file ``playlist.toml`` of a folder of media: what is shown of it, when, where and how long.
 
-A folder without ``playlist.toml`` shows all it holds, by name. With it, only what is listed, in that order::
+A folder without it shows all it holds, by name. With it, only what is listed, in that order::
 
     seconds = 12                # how long a picture or text stands; a video runs to its end
 
@@ -21,81 +21,32 @@ A folder without ``playlist.toml`` shows all it holds, by name. With it, only wh
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, time
 from typing import Any
 
+from shared.domain.media import (
+    COLOURS,
+    DAYS,
+    LONGEST,
+    SECONDS,
+    SHORTEST,
+    TEXT_LIMIT,
+    TITLE_LIMIT,
+    Kind,
+    Playlist,
+    Slide,
+    When,
+)
 from shared.domain.names import printable
 
-SECONDS = 12
-"""How long a picture or text stands unless the playlist says otherwise."""
-
-SHORTEST, LONGEST = 3, 600
-"""Bounds of that time, in seconds."""
-
-TITLE_LIMIT, TEXT_LIMIT = 60, 240
-"""Characters of a slide that can be read from the seats."""
-
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-COLOURS = ("green", "blue", "brown", "purple")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".svg")
 VIDEOS = (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".mpg", ".mpeg")
 TEXTS = (".txt",)
 PLAYLIST = "playlist.toml"
 
 _KEYS = ("file", "title", "text", "colour", "seconds", "zones", "days", "times", "from", "until")
-
-
-class Kind(StrEnum):
-    """What a slide is."""
-
-    PICTURE = "picture"
-    VIDEO = "video"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """Where and when a slide is shown; what is empty does not limit it. Times are of the site's zone."""
-
-    zones: tuple[str, ...] = ()
-    days: tuple[int, ...] = ()
-    times: tuple[tuple[time, time], ...] = ()
-    first: date | None = None
-    last: date | None = None
-
-    def allows(self, now: datetime, zone: str) -> bool:
-        """Whether a display of *zone* ("" for the whole hall, which shows everything) shows it at local time *now*."""
-        return (
-            (not self.zones or not zone or zone in self.zones)
-            and (not self.days or now.weekday() in self.days)
-            and (not self.times or any(begin <= now.time() < end for begin, end in self.times))
-            and (self.first is None or self.first <= now.date())
-            and (self.last is None or now.date() <= self.last)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """One thing to show. *file* is its name within the folder, empty for a text of the playlist itself."""
-
-    kind: Kind
-    file: str = ""
-    title: str = ""
-    text: str = ""
-    colour: str = COLOURS[0]
-    seconds: int = SECONDS
-    when: When = field(default_factory=When)
-
-
-@dataclass(frozen=True, slots=True)
-class Playlist:
-    """All slides of a folder in their order, and one sentence for everything that is wrong with it."""
-
-    slides: tuple[Slide, ...] = ()
-    faults: tuple[str, ...] = ()
 
 
 def kind_of(file: str) -> Kind | None:
@@ -122,7 +73,7 @@ def all_of(files: Iterable[str]) -> Playlist:
     return Playlist(tuple(slides), tuple(faults))
 
 
-def read_playlist(document: Mapping[str, Any], files: Sequence[str]) -> Playlist:
+def read_playlist(document: Mapping[str, Any], files: Collection[str]) -> Playlist:
     """The playlist that *document* (of TOML) makes of a folder with these *files*. What is at fault is left out."""
     faults: list[str] = []
     unknown = [key for key in document if key not in ("seconds", "slide")]
@@ -133,7 +84,7 @@ def read_playlist(document: Mapping[str, Any], files: Sequence[str]) -> Playlist
     slides: list[Slide] = []
     for number, entry in enumerate(entries, 1):
         try:
-            slides.append(_slide({"seconds": document.get("seconds", SECONDS), **entry}, files))
+            slides.append(read_slide({"seconds": document.get("seconds", SECONDS), **entry}, files))
         except ValueError as fault:
             faults.append(f"{PLAYLIST}, slide {number}: {fault}")
     return Playlist(tuple(slides), tuple(faults))
@@ -148,25 +99,12 @@ def text_slide(slide: Slide, content: str) -> Slide:
     return _with_words(slide, title, " ".join(text.split()))
 
 
-def due(playlist: Playlist, now: datetime, zone: str) -> tuple[Slide, ...]:
-    """What a display of *zone* shows at the local time *now*, in order."""
-    return tuple(slide for slide in playlist.slides if slide.when.allows(now, zone))
-
-
-def after(slides: Sequence[Slide], shown: Slide | None) -> Slide | None:
-    """The slide that follows *shown*, also when the playlist changed meanwhile; None when there is nothing to show."""
-    if not slides:
-        return None
-    if shown in slides:
-        return slides[(slides.index(shown) + 1) % len(slides)]
-    return slides[0]
-
-
-def _slide(entry: Mapping[str, Any], files: Sequence[str]) -> Slide:
+def read_slide(entry: Mapping[str, Any], files: Collection[str]) -> Slide:
+    """The slide that *entry*, with the keys of a ``[[slide]]``, makes of one of *files*; ValueError with a sentence."""
     unknown = [key for key in entry if key not in _KEYS]
     if unknown:
         raise ValueError(_no_such_key(unknown[0], _KEYS))
-    seconds = entry["seconds"]
+    seconds = entry.get("seconds", SECONDS)
     if type(seconds) is not int or not SHORTEST <= seconds <= LONGEST:
         raise ValueError(f"expected seconds from {SHORTEST} to {LONGEST}, found {seconds!r}.")
     colour = entry.get("colour", COLOURS[0])
@@ -179,7 +117,7 @@ def _slide(entry: Mapping[str, Any], files: Sequence[str]) -> Slide:
     if "title" in entry or "text" in entry:
         raise ValueError("a slide is a file or a text, not both.")
     if file not in files:
-        near = difflib.get_close_matches(str(file), files, 1)
+        near = difflib.get_close_matches(str(file), list(files), 1)
         raise ValueError(f"there is no file {file!r}" + (f"; did you mean {near[0]!r}?" if near else "."))
     kind = kind_of(file)
     if kind is None:
@@ -196,7 +134,7 @@ def _with_words(slide: Slide, title: object, text: object) -> Slide:
     title, text = printable(str(title), TITLE_LIMIT), printable(str(text), TEXT_LIMIT)
     if not title:
         raise ValueError("a slide needs a file, or a title.")
-    return Slide(slide.kind, slide.file, title, text, slide.colour, slide.seconds, slide.when)
+    return replace(slide, title=title, text=text)
 
 
 def _when(entry: Mapping[str, Any]) -> When:

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from display.media.playlist import Kind, Slide, When, after, all_of, due, read_playlist, text_slide
+from shared.domain.media import Kind, Slide, When, after, due, with_slide
+from shared.domain.playlist_file import all_of, read_playlist, text_slide
 
 FILES = ["a.jpg", "b.MP4", "c.txt", "notes.docx"]
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -108,3 +109,21 @@ def test_slides_follow_each_other_for_ever_also_when_one_has_gone():
     assert after([one, two], two) == one
     assert after([one, two], three) == one
     assert after([], one) is None
+
+
+def test_a_slide_is_put_at_its_place_or_at_the_end():
+    a, b, c = (Slide(Kind.PICTURE, name) for name in "abc")
+
+    assert with_slide([a, b], c) == (a, b, c)
+    assert with_slide([a, b], c, 2) == (a, c, b)
+    assert with_slide([a, b], c, 9) == (a, b, c)
+
+
+def test_one_name_is_one_file_and_its_newest_content_wins():
+    old, other, new = (
+        Slide(Kind.PICTURE, "a", checksum="1"),
+        Slide(Kind.TEXT),
+        Slide(Kind.PICTURE, "a", checksum="2"),
+    )
+
+    assert [slide.checksum for slide in with_slide([old, other], new)] == ["2", "", "2"]
