@@ -6,28 +6,34 @@ more wait, the shorter the words:
 - alone: the whole sentence in every language of the display, and once more in short after two quiet seconds;
 - up to `CROWD` waiting: the whole sentence, without repeat, in Indonesian and in the visitor's own language;
 - more: up to `TOGETHER` numbers in one announcement, the short words in Indonesian, and in the visitor's own
-  language where that is another. Only the first of several such announcements has a chime.
+  language where that is another;
+- more than one such announcement can hold, and then until no more than a crowd is left: up to `TOGETHER` numbers
+  alone, each once in its visitor's language, without counters, after "look at the screen". The board shows each
+  number with its counter while it is said.
 
-A call past its use (the visitor came, was given up, was sent elsewhere) is dropped and said so; nothing else is.
+Only the first of several announcements of one kind has a chime. A call past its use (the visitor came, was given up,
+was sent elsewhere) is dropped and said so; nothing else is.
 
-How long a call waits for the voice, with the durations of the fallback voice (measured: short Indonesian 3.45 s)
-and the rules above, as `tests/display/test_waiting.py` runs them: one loudspeaker says 17 calls a minute for as long
-as one likes. Up to 15 a minute no call waits longer than 13 s for its words to begin, the last of a burst of twenty
-within a minute 18 s. If 20 a minute go on for ever and nobody comes before being spoken to, the line grows by three
-a minute; if visitors come within 45 s, as they see the board at once, it stays below 45 s and one call in seven needs
-no voice any more. A hall with more calls gives its zones loudspeakers of their own: with two, 20 a minute are 10 each
-and wait 13 s at most. With a voice that is a fifth faster one loudspeaker holds 20 a minute at 18 s. Times are
-seconds of a clock that never goes back.
+How long a call waits for the voice: measured on the clips that ship, with letters, numbers and counters (1 to 48)
+equally likely, as `python -m tests.display.test_waiting` prints it. A call alone takes 7.8 s, in two languages
+12.9 s; in short 4.8 s, so that 12 a minute can be said with their counters; a number alone 2.8 s, which is 21 a
+minute. One loudspeaker with 20 calls a minute for ever, nobody coming before being spoken to: words begin within
+26 s and end within 42 s, in one language or two, whatever language visitors chose and however numbers are read, since
+numbers alone are read digit by digit, as on the screen. At random moments of that rate (ten hours) half begin within
+21 s, 95 % within 55 s, all within 96 s. Two loudspeakers have 10 calls a minute each: within 15 s, at random moments
+within 35 s. Above 21 a minute for ever one loudspeaker falls behind; who has come by then is not called any more.
+Times are seconds of a clock that never goes back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from shared.domain.ticket import Number
 from shared.usecases.boards.hall import CallFacts, Ended
-from shared.voice.phrases import LANGUAGES, Form, Part, Phrase, call_phrases
+from shared.voice.phrases import LANGUAGES, Form, Part, Phrase, call_phrases, look_phrase, number_phrase
 from shared.voice.wording import STANDARD, Wording
 
 CROWD = 2
@@ -56,18 +62,29 @@ class Place:
     covers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What is said in one go. *key* names it to the voice.
+class Manner(StrEnum):
+    """How calls are said: nobody waits, so there is time for every language; a few wait; many do; too many do.
 
-    *crowded*: several numbers in short; *alone*: nobody waits, so there is time for every language; *again*: the
-    repeat.
+    AGAIN is the repeat of a first call.
     """
 
+    ALONE = "alone"
+    WHOLE = "whole"
+    SHORT = "short"
+    NUMBERS = "numbers"
+    AGAIN = "again"
+
+
+TOLD_TOGETHER = frozenset({Manner.SHORT, Manner.NUMBERS})
+"""Manners in which one announcement holds several calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What is said in one go. *key* names it to the voice."""
+
     places: tuple[Place, ...]
-    crowded: bool = False
-    alone: bool = True
-    again: bool = False
+    manner: Manner = Manner.ALONE
     chime: bool = True
 
     @property
@@ -143,7 +160,7 @@ Action = Speak | Over
 def advance(state: Announcer, event: Event, at: float) -> tuple[Announcer, tuple[Action, ...]]:
     """What *event* at the time *at* makes of *state*, and what is to be done, in this order."""
     actions: list[Action] = []
-    just_crowded = False
+    just_said: Manner | None = None
     match event:
         case Called(calls, ended):
             for call in calls:
@@ -151,25 +168,27 @@ def advance(state: Announcer, event: Event, at: float) -> tuple[Announcer, tuple
             state, dropped = _without_ended(state, ended)
             actions += dropped
         case VoiceFinished(key, spoken) if state.saying is not None and state.saying.key == key:
-            just_crowded = state.saying.crowded
+            just_said = state.saying.manner
             state, over = _finished(state, state.saying, at, spoken=spoken)
             actions += over
         case Tick() if state.saying is not None and at - state.since >= PATIENCE:
             state, over = _finished(state, state.saying, at, spoken=False)
             actions += over
-    state, speak = _next(state, at, just_crowded=just_crowded)
+    state, speak = _next(state, at, just_said)
     return state, (*actions, *speak)
 
 
 def words(utterance: Utterance, languages: Sequence[str], wording: Wording = STANDARD) -> tuple[Phrase, ...]:
     """The words of *utterance* at a display that speaks *languages*, in the site's *wording*."""
-    if utterance.crowded:
-        return tuple(
-            _brisk(each) for call in utterance.calls for each in _said(Form.REPEAT, (), call, wording)
-        )
+    match utterance.manner:
+        case Manner.NUMBERS:
+            return _numbers(utterance, wording)
+        case Manner.SHORT:
+            said = (each for call in utterance.calls for each in _said(Form.REPEAT, (), call, wording))
+            return tuple(_brisk(each) for each in said)
     (call,) = utterance.calls
-    form = Form.REPEAT if utterance.again else _form(call)
-    return _said(form, languages if utterance.alone else (), call, wording)
+    form = Form.REPEAT if utterance.manner is Manner.AGAIN else _form(call)
+    return _said(form, () if utterance.manner is Manner.WHOLE else languages, call, wording)
 
 
 def spoken_languages(
@@ -188,6 +207,17 @@ def _said(form: Form, languages: Sequence[str], call: CallFacts, wording: Wordin
     spoken = spoken_languages(languages, call.language, wording.languages)
     agency = call.agency.spoken
     return call_phrases([form], spoken, call.number, call.counter, agency=agency, wording=wording)
+
+
+def _numbers(utterance: Utterance, wording: Wording) -> tuple[Phrase, ...]:
+    """Numbers without counters, each in its visitor's own language."""
+    numbers = [
+        _brisk(number_phrase(spoken_languages((), call.language, wording.languages)[-1], call.number))
+        for call in utterance.calls
+    ]
+    languages = dict.fromkeys((FIRST_LANGUAGE, *(each.language for each in numbers)))
+    looks = map(look_phrase, languages) if utterance.chime else ()
+    return (*filter(None, looks), *numbers)
 
 
 def _brisk(phrase: Phrase) -> Phrase:
@@ -227,24 +257,35 @@ def _without_ended(state: Announcer, ended: Iterable[Ended]) -> tuple[Announcer,
 def _finished(
     state: Announcer, said: Utterance, at: float, *, spoken: bool
 ) -> tuple[Announcer, list[Action]]:
-    over: list[Action] = [] if said.again else [Over(said.covers, spoken=spoken)]
+    again, together = said.manner is Manner.AGAIN, said.manner in TOLD_TOGETHER
+    over: list[Action] = [] if again else [Over(said.covers, spoken=spoken)]
     first = said.places[0]
-    repeat = spoken and not said.again and not said.crowded and first.call.calls <= 1 and not state.line
+    repeat = spoken and not again and not together and first.call.calls <= 1 and not state.line
     return replace(state, saying=None, again=first if repeat else None, again_at=at + BEFORE_REPEAT), over
 
 
-def _next(state: Announcer, at: float, *, just_crowded: bool) -> tuple[Announcer, tuple[Action, ...]]:
+def _next(state: Announcer, at: float, just_said: Manner | None) -> tuple[Announcer, tuple[Action, ...]]:
     """Begin with the next of the line, or with the repeat of the last, when the voice is free."""
     if state.saying is not None:
         return state, ()
-    waiting = len(state.line)
-    if waiting > CROWD:
-        said = Utterance(state.line[:TOGETHER], crowded=True, chime=not just_crowded)
-    elif waiting:
-        said = Utterance(state.line[:1], alone=waiting == 1)
+    if state.line:
+        manner = _manner(state.line, just_said)
+        together = TOGETHER if manner in TOLD_TOGETHER else 1
+        said = Utterance(state.line[:together], manner, chime=together == 1 or manner is not just_said)
     elif state.again is not None and at >= state.again_at:
-        said = Utterance((state.again,), again=True, chime=False)
+        said = Utterance((state.again,), Manner.AGAIN, chime=False)
     else:
         return state, ()
-    line = state.line if said.again else state.line[len(said.places) :]
+    line = state.line if said.manner is Manner.AGAIN else state.line[len(said.places) :]
     return Announcer(line, said, at), (Speak(said),)
+
+
+def _manner(line: Sequence[Place], just_said: Manner | None) -> Manner:
+    """How the next call of *line* is said; who began with numbers alone goes on until no crowd is left."""
+    waiting = len(line)
+    sentences = sum(len(spoken_languages((), place.call.language)) for place in line)
+    if waiting > CROWD and (sentences > TOGETHER or just_said is Manner.NUMBERS):
+        return Manner.NUMBERS
+    if waiting > CROWD:
+        return Manner.SHORT
+    return Manner.WHOLE if waiting > 1 else Manner.ALONE

@@ -108,8 +108,8 @@ def duration_ms(clip: bytes) -> int:
 
 
 def opening(chime: bytes) -> bytes:
-    """What every announcement begins with: silence that wakes the loudspeaker, the chime, a pause."""
-    return silence(LEAD_MS) + chime + silence(AFTER_CHIME_MS)
+    """What every announcement begins with: silence that wakes the loudspeaker, and the *chime*, if any, with a pause."""
+    return silence(LEAD_MS) + (chime + silence(AFTER_CHIME_MS) if chime else b"")
 
 
 def speech(parts: Iterable[tuple[bytes, int]]) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import ascii_uppercase
 
 from shared.domain.ticket import Number
-from shared.voice.phrases import phrase, ticket_phrase
+from shared.voice.phrases import look_phrase, phrase, ticket_phrase
 from shared.voice.wording import DRAFTS, STANDARD, TICKET, Form, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
@@ -19,7 +19,7 @@ COUNTERS = 150
 PEOPLE = 50
 """People ahead of a visitor that the shipped pack can name."""
 
-ORDER = ("digits", "counters", "letters", "ticket", "cardinals")
+ORDER = ("digits", "counters", "letters", "look", "ticket", "cardinals")
 """Families of every language, by how much is lost without them."""
 
 
@@ -63,6 +63,11 @@ def _letters(language: str, wording: Wording) -> Iterator[str]:
                     yield part.text
 
 
+def _look(language: str, _wording: Wording) -> Iterator[str]:
+    if look := look_phrase(language):
+        yield from (part.text for part in look.parts)
+
+
 def _ticket(language: str, wording: Wording) -> Iterator[str]:
     """The pieces of the kiosk's sentence but the number: letters, zones, people ahead."""
     if language not in TICKET:
@@ -82,6 +87,7 @@ def _ticket(language: str, wording: Wording) -> Iterator[str]:
 
 
 _FAMILIES = {
+    "look": _look,
     "ticket": _ticket,
     "digits": _digits,
     "cardinals": _cardinals,

@@ -11,10 +11,20 @@ from dataclasses import dataclass
 
 from shared.domain.ticket import Number
 from shared.voice.spelling import sayable
-from shared.voice.wording import LANGUAGES, STANDARD, TICKET, Form, Numbers, Wording
+from shared.voice.wording import LANGUAGES, LOOK, STANDARD, TICKET, Form, Numbers, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
-__all__ = ["LANGUAGES", "Form", "Part", "Phrase", "call_phrases", "phrase", "ticket_phrase"]
+__all__ = [
+    "LANGUAGES",
+    "Form",
+    "Part",
+    "Phrase",
+    "call_phrases",
+    "look_phrase",
+    "number_phrase",
+    "phrase",
+    "ticket_phrase",
+]
 
 AFTER_LETTER_MS = 300
 AFTER_SENTENCE_MS = 330
@@ -22,6 +32,8 @@ WITHIN_NUMBER_MS = 120
 """Between the letters of a long code, and between the groups of a number beyond 999."""
 BETWEEN_LANGUAGES_MS = 600
 BEFORE_REPEAT_MS = 2000
+BETWEEN_NUMBERS_MS = 200
+"""Between numbers that are called without their counters."""
 
 _PIECE = re.compile(r"[^.,;:!?]+[.,;:!?]*")
 _LEADING_TO_LETTER = re.compile(r"((?:^|[.,;:!?]\s)[^.,;:!?{}]+), (?=\{letters\})")
@@ -113,6 +125,21 @@ def call_phrases(
         for form in forms
         for index, language in enumerate(languages)
     )
+
+
+def number_phrase(language: str, number: Number) -> Phrase:
+    """*number* alone, digit by digit as it stands on the screen, where too many are called for more words."""
+    letters = letters_in_words(language, number.code)
+    groups = count_in_words(language, number, Numbers.DIGITS)
+    within = WITHIN_NUMBER_MS
+    pauses = [*[within] * (len(letters) - 1), AFTER_LETTER_MS, *[within] * (len(groups) - 1), 0]
+    texts = [*(f"{words}," for words in (*letters, *groups[:-1])), f"{groups[-1]}."]
+    return Phrase(language, tuple(map(Part, texts, pauses)), BETWEEN_NUMBERS_MS)
+
+
+def look_phrase(language: str) -> Phrase | None:
+    """What is said before numbers without counters; None in a language without words for it."""
+    return Phrase(language, (Part(LOOK[language]),)) if language in LOOK else None
 
 
 def ticket_phrase(

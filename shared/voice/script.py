@@ -11,13 +11,13 @@ import numpy as np
 
 from shared.domain.ticket import Number
 from shared.voice import clip
-from shared.voice.families import names
+from shared.voice.families import family, names
 from shared.voice.loudness import Samples, loudness
 from shared.voice.pack import key
 from shared.voice.phrases import Part, count_in_words, phrase
 from shared.voice.recordings import file_name, files_of
 from shared.voice.wording import Form, Numbers, Wording
-from shared.voice.words import letters_in_words, number_in_words
+from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
 _TOO_QUIET_LUFS = -45.0  # raising it to the hall's level would raise its noise to be heard
 _CLIPPED = 0.999
@@ -78,6 +78,7 @@ def script(
         for at in counters:
             texts.append(phrase(form, language, number, at, wording=wording).parts[-1].text)
     texts += names(language, agencies, wording) if _asks_for_agency(language, wording) else []
+    texts += family("look", language)
     texts += _numbers(language, wording, whole=whole)
     if not whole:
         texts = _shorter(texts, language, letters, counters)
@@ -131,7 +132,7 @@ def _numbers(language: str, wording: Wording, *, whole: bool) -> list[str]:
             group
             for count in range(1, 1000)
             for group in count_in_words(language, Number("A", count), wording.numbers)
-        ]
+        ] + [digits_in_words(language, digit) for digit in "0123456789"]
     largest = 9 if wording.numbers is Numbers.DIGITS else 999
     words = [word for count in range(largest + 1) for word in key(number_in_words(language, count)).split()]
     return list(dict.fromkeys(words))

@@ -83,6 +83,11 @@ TICKET: Mapping[str, str] = MappingProxyType(
 )
 """What a kiosk says when it has given a number."""
 
+LOOK: Mapping[str, str] = MappingProxyType(
+    {"id": "Silakan lihat nomor loket di layar.", "en": "Please look at the screen for your counter."}
+)
+"""What is said before numbers that are called without their counters, because too many wait for the voice."""
+
 Sayings = Mapping[str, Mapping[str, str]]
 """Per language, how names are to be said: ``{"id": {"DPMPTSP": "Dinas Perizinan"}}``."""
 

@@ -96,7 +96,7 @@ def _called_at(database, position: int) -> datetime:
 @pytest.mark.parametrize("loudspeakers", [1, 4])
 @pytest.mark.parametrize("per_minute", [20, 40, 60])
 def test_a_thousand_calls_with_two_dead_displays(report, tmp_path, qapp, per_minute, loudspeakers):
-    """Simulated time, a loudspeaker as slow as the fallback voice, and nobody who comes before being spoken to."""
+    """Simulated time, a loudspeaker as slow as the voice that ships, and nobody who comes before being spoken to."""
     outcome = run(tmp_path, calls=1000, per_minute=per_minute, loudspeakers=loudspeakers)
 
     note = f"shown {outcome.shown}, spoken {outcome.spoken}, twice {outcome.spoken_twice} of {outcome.calls}"

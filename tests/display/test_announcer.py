@@ -13,6 +13,7 @@ from display.announcer import (
     Announcer,
     Called,
     Event,
+    Manner,
     Over,
     Place,
     Speak,
@@ -23,11 +24,15 @@ from display.announcer import (
     spoken_languages,
     words,
 )
+from shared.voice.wording import Numbers, Wording
 from tests.display.calls import call, ended
 
 
 def called(*calls, over=()) -> Called:
     return Called(calls, tuple(over))
+
+
+KINDS = {Manner.AGAIN: "again", Manner.SHORT: "short", Manner.NUMBERS: "numbers"}
 
 
 class Voice:
@@ -42,7 +47,7 @@ class Voice:
         for action in actions:
             match action:
                 case Speak(said):
-                    kind = "again" if said.again else "short" if said.crowded else "say"
+                    kind = KINDS.get(said.manner, "say")
                     chime = "" if said.chime else " without chime"
                     numbers = "+".join(str(each.number.count) for each in said.calls)
                     self.asked.append(f"{seconds:g} {kind} {numbers}{chime}")
@@ -98,30 +103,56 @@ def test_calls_are_said_in_the_order_in_which_they_were_made():
     assert [line for line in voice.asked if "say" in line] == ["0 say 1", "10 say 2", "20 say 3"]
 
 
-def test_when_many_wait_several_are_said_together_in_short_and_only_the_first_time_with_a_chime():
-    voice = Voice().at(0, called(call(1)))
-    voice.at(1, called(*(call(n) for n in range(2, 2 + 2 * TOGETHER + 1))))
+def test_when_many_wait_several_are_said_together_in_short_with_a_chime_only_the_first_time():
+    voice = Voice().at(0, called(call(1))).at(1, called(*map(call, (2, 3, 4))))
 
-    voice.finish(10).finish(30).finish(50)
+    voice.finish(10).at(11, called(*map(call, (5, 6, 7)))).finish(20).at(21, called(call(8))).finish(30)
 
     assert voice.asked == [
         "0 say 1", "10 spoken 1",
-        "10 short 2+3+4+5+6", "30 spoken 2+3+4+5+6",
-        "30 short 7+8+9+10+11 without chime", "50 spoken 7+8+9+10+11",
-        "50 say 12",
+        "10 short 2+3+4", "20 spoken 2+3+4",
+        "20 short 5+6+7 without chime", "30 spoken 5+6+7",
+        "30 say 8",
     ]  # fmt: skip
 
 
+def test_more_than_one_short_announcement_holds_are_said_as_numbers_until_no_crowd_is_left():
+    voice = Voice().at(0, called(call(1)))
+    voice.at(1, called(*(call(n) for n in range(2, 2 + TOGETHER + CROWD + 1))))
+
+    voice.finish(10).at(11, called(call(10))).finish(20).finish(30)
+
+    assert voice.asked == [
+        "0 say 1", "10 spoken 1",
+        "10 numbers 2+3+4+5+6", "20 spoken 2+3+4+5+6",
+        "20 numbers 7+8+9+10 without chime", "30 spoken 7+8+9+10",
+    ]  # fmt: skip
+
+
+def test_a_visitor_of_another_language_takes_two_short_sentences_so_that_fewer_are_too_many():
+    def kind(language):
+        voice = Voice().at(0, called(call(1)))
+        return voice.at(1, called(*(call(n, language=language) for n in (2, 3, 4)))).finish(10).asked[-1]
+
+    assert (kind("id"), kind("en")) == ("10 short 2+3+4", "10 numbers 2+3+4")
+
+
 @pytest.mark.parametrize("waiting", range(1, CROWD + TOGETHER + 3))
-def test_whole_sentences_up_to_a_crowd_then_short_ones(waiting):
+def test_whole_sentences_up_to_a_crowd_then_short_ones_then_numbers(waiting):
     voice = Voice().at(0, called(call(1)))
     voice.at(1, called(*(call(n) for n in range(2, 2 + waiting))))
 
     voice.finish(10)
 
     assert voice.state.saying is not None
+    manner = (
+        Manner.NUMBERS if waiting > TOGETHER
+        else Manner.SHORT if waiting > CROWD
+        else Manner.WHOLE if waiting > 1
+        else Manner.ALONE
+    )  # fmt: skip
     together = 1 if waiting <= CROWD else min(waiting, TOGETHER)
-    assert (len(voice.state.saying.calls), voice.state.saying.crowded) == (together, waiting > CROWD)
+    assert (len(voice.state.saying.calls), voice.state.saying.manner) == (together, manner)
 
 
 def test_the_same_number_in_line_keeps_its_place_and_is_said_in_its_newest_form():
@@ -219,7 +250,7 @@ def test_the_words_follow_how_often_somebody_was_called(calls, said):
 
 
 def test_once_more_is_short_and_in_the_same_languages():
-    utterance = Utterance((Place(call(1, 47), (1,)),), again=True)
+    utterance = Utterance((Place(call(1, 47), (1,)),), Manner.AGAIN)
 
     assert [phrase.text for phrase in words(utterance, ("id", "en"))] == [
         "a, nol empat tujuh, loket tiga.",
@@ -230,7 +261,7 @@ def test_once_more_is_short_and_in_the_same_languages():
 def test_several_together_are_short_with_short_pauses_and_in_each_visitors_own_language():
     places = (Place(call(1, 47), (1,)), Place(call(2, 48, 12, language="en"), (2,)))
 
-    phrases = words(Utterance(places, crowded=True), ("id", "en"))
+    phrases = words(Utterance(places, Manner.SHORT), ("id", "en"))
 
     assert [phrase.text for phrase in phrases] == [
         "a, nol empat tujuh, loket tiga.",
@@ -238,6 +269,26 @@ def test_several_together_are_short_with_short_pauses_and_in_each_visitors_own_l
         "A, zero four eight, counter twelve.",
     ]
     assert max(part.pause_ms for phrase in phrases for part in phrase.parts) == SHORT_PAUSE_MS
+
+
+@pytest.mark.parametrize(
+    ("chime", "looks"),
+    [
+        (True, ["Silakan lihat nomor loket di layar.", "Please look at the screen for your counter."]),
+        (False, []),
+    ],
+)
+def test_numbers_alone_are_said_once_each_in_its_visitors_language_and_send_people_to_the_screen(
+    chime, looks
+):
+    places = tuple(
+        Place(call(n, n, language=language), (n,)) for n, language in ((47, "id"), (48, "en"), (49, "jv"))
+    )
+
+    said = words(Utterance(places, Manner.NUMBERS, chime), ("id", "en"), Wording(Numbers.CARDINALS))
+
+    numbers = ["a, nol empat tujuh.", "A, zero four eight.", "a, nol empat sembilan."]
+    assert [phrase.text for phrase in said] == [*looks, *numbers]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Many calls on a real database while a display is restarted in between: what was shown and spoken in the end.
 
 Time is simulated: the display's view model, its voice line and its receipts are the real ones; only the loudspeaker
-is replaced by one that takes as long as the house voice, and the screen counts as drawn at each tick.
+is replaced by one that takes as long as the voice that ships, and the screen counts as drawn at each tick.
 """
 
 from collections import Counter
@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from display.announcer import SHORT_PAUSE_MS
 from display.receipts import ReceiptWriter
 from display.viewmodels.board import Style
 from display.viewmodels.calls import CallReader
@@ -23,24 +22,13 @@ from shared.qt.jobs import JobRunner
 from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.confirm import report_screen
 from shared.voice.phrases import Phrase
+from tests.display.pace import seconds_of
 from tests.display.story import Clock, Office
-from tests.display.test_waiting import CHIME, QUIET, SAVED, SHORT, TAIL, WHOLE
 from tests.support.jobs import ManualExecutor
 from tests.support.office import catalogue_of, document
 
 TICK = 0.2
 COUNTERS = 999
-
-
-def seconds_of(phrases: tuple[Phrase, ...], *, chime: bool) -> float:
-    """How long the house voice takes: see `test_waiting` for the measured lengths."""
-    length = (CHIME if chime else QUIET) + TAIL
-    for place, phrase in enumerate(phrases):
-        whole = len(phrase.text.split(",")[0]) > len("WW")
-        brisk = max(part.pause_ms for part in phrase.parts) <= SHORT_PAUSE_MS
-        length += (WHOLE if whole else SHORT)[phrase.language] - (SAVED if brisk else 0)
-        length += phrase.before_ms / 1000 if place else 0
-    return length
 
 
 @dataclass

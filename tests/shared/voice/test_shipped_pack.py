@@ -13,7 +13,7 @@ from shared.voice import clip
 from shared.voice.families import COUNTERS
 from shared.voice.opening import SHIPPED
 from shared.voice.pack import PackVoice, key, read_places
-from shared.voice.phrases import LANGUAGES, phrase
+from shared.voice.phrases import LANGUAGES, look_phrase, number_phrase, phrase
 from shared.voice.wording import Form, Numbers, Wording
 
 PACKS = sorted(SHIPPED.glob("*.json"))
@@ -40,6 +40,10 @@ def texts(language, numbers=Numbers.DIGITS):
         *((Number("A", 1), counter) for counter in range(1, COUNTERS + 1)),
         *((Number(*number), 1) for number in (("AB", 1), ("ZK", 7), ("A", 1204), ("B", 98_765))),
     ]
+    if look := look_phrase(language):
+        yield from (part.text for part in look.parts)
+    for number, _ in calls:
+        yield from (part.text for part in number_phrase(language, number).parts)
     for form in Form:
         for number, counter in calls:
             if numbers is Numbers.DIGITS or number.count < 1000:
