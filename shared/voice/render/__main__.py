@@ -48,7 +48,8 @@ def _texts(language: str, family: str) -> tuple[str, ...]:
     if family != "names":
         return families.family(family, language, families.DRAFTING)
     catalogue = json.loads((ASSETS.parent / "catalogue.json").read_text(encoding="utf-8"))
-    return families.names(language, [agency["name"] | agency["spoken"] for agency in catalogue["agencies"]])
+    spoken = [agency["name"] | agency["spoken"] for agency in catalogue["agencies"]]
+    return families.names(language, spoken, families.DRAFTING)
 
 
 def _tell(done: int) -> None:

@@ -12,6 +12,9 @@ from shared.voice.render.indonesian import sounds_of
 RULES: Mapping[str, Callable[[str], str | None]] = MappingProxyType({"id": sounds_of})
 """Languages whose spelling says how a word sounds."""
 
+NAMES_FROM: Mapping[str, str] = MappingProxyType({"jv": "id", "su": "id"})
+"""Languages whose letters and names of offices are those of another, and sound as they do there."""
+
 _TOKEN = re.compile(r"[^\s.,;:?!]+|[.,;:?!]")
 _MARKS = ".,;:?!"
 
@@ -68,7 +71,11 @@ class Lexicon:
 
 def read_lexicon(folder: Path, language: str) -> Lexicon:
     """The lexicon of *language* in *folder*; ValueError names a line that is not a word and its phonemes."""
-    path = folder / f"{language}.txt"
+    borrowed = _entries(folder / f"{NAMES_FROM[language]}.txt") if language in NAMES_FROM else {}
+    return Lexicon(language, borrowed | _entries(folder / f"{language}.txt"))
+
+
+def _entries(path: Path) -> dict[str, str]:
     sounds: dict[str, str] = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
@@ -77,7 +84,7 @@ def read_lexicon(folder: Path, language: str) -> Lexicon:
         if not (word and tab and spoken.strip()) or word in sounds:
             raise ValueError(f"{path}, line {number}: a new word, a tab and its phonemes are expected.")
         sounds[word] = spoken.strip()
-    return Lexicon(language, sounds)
+    return sounds
 
 
 def _no_rule(_word: str) -> None:
