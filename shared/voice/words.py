@@ -13,6 +13,8 @@ _DIGITS = {
     "jv": ("nol", "setunggal", "kalih", "tiga", "sekawan", "gangsal", "enem", "pitu", "wolu", "sanga"),
     "su": ("nol", "hiji", "dua", "tilu", "opat", "lima", "genep", "tujuh", "dalapan", "salapan"),
 }  # fmt: skip
+"""Javanese in its polite form (krama) and Sundanese as https://en.wikipedia.org/wiki/Javanese_numerals and
+…/Sundanese_numerals list them; "nol" is everybody's word for 0, beside Javanese "das" and Sundanese "enol"."""
 _EN_TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip

