@@ -2921,6 +2921,10 @@
         <translation>There is no voice for the language “{language}” yet.</translation>
     </message>
     <message>
+        <source>Belum ada rekaman dalam bahasa “{language}”.</source>
+        <translation>There are no recordings in the language “{language}” yet.</translation>
+    </message>
+    <message>
         <source>Tidak ada rekaman untuk “{text}”.</source>
         <translation>There is no recording of “{text}”.</translation>
     </message>

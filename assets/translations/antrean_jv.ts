@@ -3158,6 +3158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum ada rekaman dalam bahasa “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada rekaman untuk “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>

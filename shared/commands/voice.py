@@ -58,11 +58,20 @@ def say_(
 ) -> int:
     """Say TEXT as an agency's name would be said, or call NUMBER to COUNTER as the hall does.
 
-    Tells the words, and which voice says them. Use it to try pronunciations (voice.toml) before visitors hear them.
+    Tells the words, and which voice says them. Use it to try pronunciations (voice.toml) before visitors hear them,
+    and to let native speakers judge the drafts (-l jv, -l su).
     """
+    from dataclasses import replace
+
+    from shared.voice.wording import DRAFTS
+
     with _english():
         display, wording = _chosen(settings)
         languages = tuple(language or display.languages)
+        drafts = [each for each in languages if each in DRAFTS and each not in wording.approved]
+        for draft in drafts:
+            warn(f'{draft} is a draft; the hall speaks it once voice.toml says approved = ["{draft}"].')
+        wording = replace(wording, approved=(*wording.approved, *drafts))
         phrases = (
             _call(text, counter, form, languages, wording) if counter else _name(text, languages, wording)
         )
@@ -74,24 +83,23 @@ def say_(
 
 
 def check(settings: SettingsFile = None, as_json: AsJson = False) -> int:
-    """Ask every configured voice for a call in each language; one line each.
+    """Ask every configured voice for a call in each language of the display and each approved draft; one line each.
 
-    Exit code 0 when every language of the display can be spoken, else 1.
+    Exit code 0 when each of these languages can be spoken, else 1.
     """
     from shared.voice.opening import damages
     from shared.voice.phrases import call_phrases
 
     with _english():
         display, wording = _chosen(settings)
+        languages = tuple(dict.fromkeys((*display.languages, *wording.approved)))
         synthesis = _open(display)
         heard: set[str] = set()
         try:
             for fault in damages(_folder(display)):
                 warn(fault)
             for voice in synthesis.voices:
-                for phrase in call_phrases(
-                    (_form("first"),), display.languages, _number("A047"), 3, wording=wording
-                ):
+                for phrase in call_phrases((_form("first"),), languages, _number("A047"), 3, wording=wording):
                     fault = _fault_of(voice, phrase)
                     heard |= set() if fault else {phrase.language}
                     line = f"{voice.name:12} {phrase.language}  {fault or _clips(voice, phrase.language)}"
@@ -102,7 +110,7 @@ def check(settings: SettingsFile = None, as_json: AsJson = False) -> int:
                     )
         finally:
             synthesis.close()
-        return DONE if heard >= set(display.languages) else REFUSED
+        return DONE if heard >= set(languages) else REFUSED
 
 
 def render(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from shared.voice import clip
 from shared.voice.pack import key
-from shared.voice.voices import Unavailable, no_voice_for, not_recorded
+from shared.voice.voices import Unavailable, not_recorded, nothing_recorded
 
 SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 BETWEEN_WORDS_MS = 60
@@ -48,7 +48,7 @@ class Recordings:
         """The recording of *text*, or the fewest recordings that together say it."""
         files = self._of(language)
         if not files:
-            return no_voice_for(language)
+            return nothing_recorded(language)
         words = key(text).split()
         pieces: list[bytes] = []
         while words:

@@ -44,6 +44,13 @@ def no_voice_for(language: str) -> Unavailable:
     )
 
 
+def nothing_recorded(language: str) -> Unavailable:
+    """Nobody has recorded anything in *language*."""
+    return Unavailable(
+        translate("Voice", "Belum ada rekaman dalam bahasa “{language}”.").format(language=language)
+    )
+
+
 def not_recorded(text: str) -> Unavailable:
     """A voice that can only say what was recorded has no recording of *text*."""
     return Unavailable(translate("Voice", "Tidak ada rekaman untuk “{text}”.").format(text=text))

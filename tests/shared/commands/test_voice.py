@@ -75,6 +75,29 @@ def test_what_cannot_be_said_is_one_sentence(antrean, arguments, sentence):
     assert answer.err == f"{sentence}\n"
 
 
+def test_a_draft_can_be_heard_by_those_who_shall_approve_it_and_is_told_to_be_one(antrean, tmp_path):
+    answer = antrean("voice", "say", "A047", 3, "-l", "jv", "--out", tmp_path / "a.wav")
+
+    assert answer.out.startswith("jv  Nomer antrean, a, nol sekawan pitu. Sumangga dhateng loket tiga.")
+    assert answer.err == 'jv is a draft; the hall speaks it once voice.toml says approved = ["jv"].\n'
+
+
+def test_an_approved_draft_is_no_draft_any_more_and_is_checked_like_the_displays_languages(
+    antrean, folder, settings, tmp_path
+):
+    (folder / "voice.toml").write_text('approved = ["su"]\n')
+
+    said = antrean("voice", "say", "A047", 3, "-l", "su", "--out", tmp_path / "a.wav")
+    checked = antrean("voice", "check", *settings('voices = ["pack"]'))
+
+    assert "draft" not in said.err
+    assert [line.split()[:2] for line in checked.out.splitlines()] == [
+        ["pack", "id"],
+        ["pack", "en"],
+        ["pack", "su"],
+    ]
+
+
 def test_a_voice_that_does_not_exist_is_one_sentence(antrean, settings):
     answer = antrean("voice", "check", *settings('voices = ["pak"]'))
 
@@ -105,7 +128,7 @@ def test_every_voice_says_what_it_can_do_here(antrean, settings):
     clips = sum(language == "id" for language, _ in read_places((SHIPPED,))[0])
     assert answer.code == 0
     assert answer.out.splitlines() == [
-        "recordings   id  There is no voice for the language “id” yet.",
+        "recordings   id  There are no recordings in the language “id” yet.",
         f"pack         id  speaks; {clips} clips",
         "piper:/no/id.onnx id  The Piper model /no/id.onnx does not exist.",
     ]

@@ -97,7 +97,7 @@ def test_what_nobody_recorded_is_left_to_the_next_voice(tmp_path):
     assert Recordings(tmp_path).clip("id", "Loket tiga.") == Unavailable(
         "Tidak ada rekaman untuk “Loket tiga.”."
     )
-    assert Recordings(tmp_path).clip("en", "counter") == Unavailable("Belum ada suara untuk bahasa “en”.")
+    assert Recordings(tmp_path).clip("en", "counter") == Unavailable("Belum ada rekaman dalam bahasa “en”.")
     assert Recordings(tmp_path / "nowhere").warm() is not None
 
 
