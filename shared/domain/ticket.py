@@ -164,6 +164,14 @@ def with_step(ticket: Ticket, step: Step) -> Ticket:
     return replace(ticket, steps=steps)
 
 
+def counts_in_quota(ticket: Ticket, service: str) -> bool:
+    """Whether *ticket* has a place of *service*'s quota: once for all its steps, and not if they were cancelled before service."""
+    return any(
+        step.service == service and (step.state is not StepState.CANCELLED or step.serving_at is not None)
+        for step in ticket.steps
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A waiting step as the line sees it."""

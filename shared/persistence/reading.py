@@ -151,7 +151,7 @@ class SqlReading:
         return {row.service: row.people for row in self._all(statements.uncalled_counts, on=self.today)}
 
     def quota_used(self) -> Mapping[str, int]:
-        """Service with a quota → tickets taken today."""
+        """Service with a quota → tickets of today that have a place of it."""
         return {row.service: row.used for row in self._all(statements.quota_used, on=self.today)}
 
     def desks(self) -> Mapping[int, Desk]:

@@ -283,13 +283,19 @@ def claim(candidates: int, *, wait: bool) -> Executable:
 
 
 def use_quota(dialect: str) -> Executable:
-    """Take one place of a day's quota; parameters ``day``, ``service``, ``quota``; no row when it is full."""
+    """Take one place of a day's quota; parameters ``day``, ``service``; gives how many are taken then."""
     statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(quota_use).values(used=1)
     return statement.on_conflict_do_update(
         index_elements=[quota_use.c.day, quota_use.c.service],
         set_={"used": quota_use.c.used + 1},
-        where=quota_use.c.used < bindparam("quota"),
     ).returning(quota_use.c.used)
+
+
+give_back_quota = (
+    update(quota_use)
+    .where(quota_use.c.day == bindparam("on"), quota_use.c.service == bindparam("of"), quota_use.c.used > 0)
+    .values(used=quota_use.c.used - 1)
+)
 
 
 @lru_cache(maxsize=2)

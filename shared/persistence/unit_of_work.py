@@ -76,11 +76,13 @@ class SqlUnitOfWork(SqlReading):
 
     def use_quota(self, service: str, quota: int) -> bool:
         """Take one place of today's quota."""
-        if quota <= 0:
-            return False
         use = _quotas[self._connection.dialect.name]
-        found = self._connection.execute(use, {"day": self.today, "service": service, "quota": quota})
-        return found.one_or_none() is not None
+        used = self._connection.execute(use, {"day": self.today, "service": service}).scalar_one()
+        return int(used) <= quota
+
+    def give_back_quota(self, service: str) -> None:
+        """Give one place of today's quota back."""
+        self._connection.execute(statements.give_back_quota, {"on": self.today, "of": service})
 
     def next_number(self, code: str) -> tuple[Number, datetime]:
         """The next number of today's series and its moment, read while the series is locked."""

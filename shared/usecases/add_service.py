@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from shared.domain.journal import Kind
 from shared.domain.line import walk_in
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import AT_COUNTER, ENDED, Number, Step, StepKey, StepState, Ticket
+from shared.domain.ticket import AT_COUNTER, ENDED, Number, Step, StepKey, StepState, Ticket, counts_in_quota
 from shared.usecases.admission import NO_CUTOFF, full, not_admitted
 from shared.usecases.changing import step_event, ticket_today, wrong_state
 from shared.usecases.desk import unknown_counter
@@ -73,7 +73,7 @@ def admit(work: UnitOfWork, ticket: Ticket | None, service: str, *, insist: bool
     if refusal:
         return refusal
     quota = work.catalogue.services[service].quota
-    counted = ticket is not None and any(step.service == service for step in ticket.steps)
+    counted = ticket is not None and counts_in_quota(ticket, service)
     if quota is not None and not counted and not work.use_quota(service, quota) and not insist:
         return full(work, service)
     return None

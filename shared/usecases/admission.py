@@ -6,7 +6,8 @@ from shared.domain.desk import ending
 from shared.domain.hours import Closed, TicketWindow, next_opening, opening
 from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
-from shared.usecases.ports import Reading
+from shared.domain.ticket import Ticket, counts_in_quota
+from shared.usecases.ports import Reading, UnitOfWork
 
 NO_CUTOFF = TicketWindow(early=0, cutoff=0)
 """For visitors who have a number already: they may come until the counters close."""
@@ -41,3 +42,15 @@ def full(read: Reading, service: str) -> Refusal:
     site, levels = read.catalogue.site, read.catalogue.levels(service)
     opens_at = next_opening(read.now, site.time_zone, levels, site.window, from_tomorrow=True)
     return Refusal(Reason.SERVICE_FULL, {"service": service}, opens_at)
+
+
+def give_back(work: UnitOfWork, before: Ticket, after: Ticket) -> None:
+    """Give back the places of quotas that *before* had and *after*, some of its steps being cancelled, has not.
+
+    Who did not come, or was sent on to another service, keeps the place: both may come back for it.
+    """
+    for service in sorted({step.service for step in before.steps}):
+        known = work.catalogue.services.get(service)
+        counted = known is not None and known.quota is not None and counts_in_quota(before, service)
+        if counted and not counts_in_quota(after, service):
+            work.give_back_quota(service)

@@ -104,7 +104,7 @@ class Reading(Protocol):
         ...
 
     def quota_used(self) -> Mapping[str, int]:
-        """Service with a quota → tickets taken today."""
+        """Service with a quota → tickets of today that have a place of it; more than there are if officers insisted."""
         ...
 
     def desks(self) -> Mapping[int, Desk]:
@@ -185,7 +185,11 @@ class UnitOfWork(Reading, Protocol):
         ...
 
     def use_quota(self, service: str, quota: int) -> bool:
-        """Take one place of today's quota; False when none is left."""
+        """Take one place of today's quota; False when it was beyond *quota*."""
+        ...
+
+    def give_back_quota(self, service: str) -> None:
+        """Give one place of today's quota back."""
         ...
 
     def next_number(self, code: str) -> tuple[Number, datetime]:

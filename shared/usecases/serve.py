@@ -11,7 +11,8 @@ from shared.domain.line import in_order, returned, walk_in
 from shared.domain.notes import checked
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.steps import Action, allowed
-from shared.domain.ticket import UNDER_WAY, Number, Outcome, Step, StepState, Ticket
+from shared.domain.ticket import UNDER_WAY, Number, Outcome, Step, StepState, Ticket, with_step
+from shared.usecases.admission import give_back
 from shared.usecases.call import claim_next
 from shared.usecases.changing import act, change, step_event, step_for, store, wrong_state
 from shared.usecases.desk import active_step, free_desk
@@ -194,7 +195,7 @@ def return_after_no_show(
 
 
 def cancel(database: Database, number: Number, *, officer: str = "", request_id: str = "") -> Moved | Refusal:
-    """The visitor gives the number back: every step that has not ended is cancelled.
+    """The visitor gives the number back: every step that has not ended is cancelled, and quotas get places back.
 
     Refused while the visitor is being served.
     """
@@ -206,7 +207,7 @@ def cancel(database: Database, number: Number, *, officer: str = "", request_id:
         if isinstance(found, Refusal):
             return found
         ticket, _ = found
-        events = []
+        events, after = [], ticket
         for step in ticket.steps:
             if step.state is StepState.SERVING:
                 return wrong_state(ticket, step.state)
@@ -215,7 +216,9 @@ def cancel(database: Database, number: Number, *, officer: str = "", request_id:
             gone = replace(step, state=StepState.CANCELLED, ended_at=work.now)
             if not work.change(step, gone):
                 return wrong_state(ticket, "changed")
+            after = with_step(after, gone)
             events.append(step_event(Kind.CANCELLED, ticket, gone, officer))
+        give_back(work, ticket, after)
         work.record(*events)
         return moved(events)
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from shared.domain.journal import Event, Kind
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import UNDER_WAY, Number, Outcome, Step, StepState, Ticket
+from shared.domain.ticket import UNDER_WAY, Number, Outcome, Step, StepState, Ticket, with_step
+from shared.usecases.admission import give_back
 from shared.usecases.changing import step_event, ticket_today, wrong_state
 from shared.usecases.desk import free_desk
 from shared.usecases.outcomes import Moved, moved
@@ -74,6 +75,7 @@ def _undo(work: UnitOfWork, ticket: Ticket, step: Step, officer: str) -> list[Ev
     for other in following:
         if step.outcome is Outcome.TRANSFERRED:
             undone = replace(other, state=StepState.CANCELLED, ended_at=work.now)
+            give_back(work, ticket, with_step(ticket, undone))
         else:
             undone = replace(other, state=StepState.PLANNED, queued_at=None)
         if not work.change(other, undone):
