@@ -63,10 +63,6 @@
         <translation>Serve at this counter now</translation>
     </message>
     <message>
-        <source>Alasan di luar urutan</source>
-        <translation>Reason to call out of turn</translation>
-    </message>
-    <message>
         <source>Selesai</source>
         <translation>Done</translation>
     </message>
@@ -1938,10 +1934,6 @@
         <translation>for example A 047</translation>
     </message>
     <message>
-        <source>Alasan di luar urutan</source>
-        <translation>Reason to call out of turn</translation>
-    </message>
-    <message>
         <source>Cari</source>
         <translation>Search</translation>
     </message>
@@ -2009,6 +2001,21 @@
     <message>
         <source>Keluar</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfTurn</name>
+    <message>
+        <source>Alasan di luar urutan</source>
+        <translation>Reason to call out of turn</translation>
+    </message>
+    <message>
+        <source>Alasan singkat, tanpa keterangan kesehatan</source>
+        <translation>A short reason, nothing about health</translation>
+    </message>
+    <message>
+        <source>misalnya tiket basah</source>
+        <translation>for example: the ticket got wet</translation>
     </message>
 </context>
 <context>

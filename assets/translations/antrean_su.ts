@@ -63,10 +63,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alasan di luar urutan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Selesai</source>
         <translation type="unfinished">Réngsé</translation>
     </message>
@@ -2122,10 +2118,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alasan di luar urutan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cari</source>
         <translation type="unfinished">Pilari</translation>
     </message>
@@ -2192,6 +2184,21 @@
     </message>
     <message>
         <source>Keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutOfTurn</name>
+    <message>
+        <source>Alasan di luar urutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan singkat, tanpa keterangan kesehatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya tiket basah</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -105,12 +105,13 @@ DialogCard {
             }
         }
 
-        ChoiceRow {
+        OutOfTurn {
             visible: !root.given && choices.length > 0
-            label: qsTr("Alasan di luar urutan")
             choices: root.adding.reasons
             Layout.fillWidth: true
             onPicked: key => root.adding.because(key)
+            onWritten: words => root.adding.write(words)
+            onAccepted: root.adding.send()
         }
 
         DialogButtons {

@@ -127,12 +127,13 @@ DialogCard {
             Layout.fillWidth: true
         }
 
-        ChoiceRow {
+        OutOfTurn {
             visible: choices.length > 0
-            label: qsTr("Alasan di luar urutan")
             choices: root.numbers.reasons
             Layout.fillWidth: true
             onPicked: key => root.numbers.choose(key)
+            onWritten: words => root.numbers.write(words)
+            onAccepted: root.go()
         }
 
         Flow {

@@ -1,12 +1,13 @@
 """One more service for the visitor who is here, or a number for somebody who came without one."""
 
 import secrets
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from counter.viewmodels.by_number import out_of_turn
 from counter.viewmodels.link import Lost
+from counter.viewmodels.out_of_turn import Because, choices
 from counter.viewmodels.seat import Seat, new_id
 from counter.viewmodels.transfer_props import Goal, as_row, derive_goals, found
 from counter.viewmodels.words import filled
@@ -46,7 +47,7 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self._chosen = 0
         self._priority = False
         self._begin = False
-        self._reason: OutOfTurn | None = None
+        self._because = Because()
         self._refusal = ""
         self._insistable = False
         self._taken = ""
@@ -90,14 +91,10 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def reasons(self) -> list[dict[str, object]]:
-        """Why the owner is served before those who wait: `key`, `text`, `chosen`; none while nobody waits."""
+        """Why the owner is served before those who wait, see `choices`; none while nobody waits."""
         board = self._seat.board
-        if not self._begin or board is None or not board.line:
-            return []
-        return [
-            {"key": reason.value, "text": text, "chosen": reason is self._reason}
-            for reason, text in out_of_turn().items()
-        ]
+        asks = self._begin and board is not None and bool(board.line)
+        return choices(self._because) if asks else []
 
     @Property(str, notify=changed)
     def button(self) -> str:
@@ -129,7 +126,7 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         """Choose anew for this number, or for a new one if it is empty, in the hall as it is now."""
         self._visitor = parse_number(number)
         self._query, self._chosen, self._taken = "", 0, ""
-        self._priority, self._begin, self._reason = False, False, None
+        self._priority, self._begin, self._because = False, False, Because()
         self._refuse("")
         counter = self._seat.counter
         self._seat.link.inquire(lambda read: destinations(read, counter), self._fold_facts)
@@ -167,7 +164,13 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     @Slot(str)
     def because(self, reason: str) -> None:
         """Serve before those who wait, for this reason."""
-        self._reason = OutOfTurn(reason)
+        self._because = Because(OutOfTurn(reason))
+        self._refuse("")
+
+    @Slot(str)
+    def write(self, words: str) -> None:
+        """Serve before those who wait, for this reason in own words."""
+        self._because = replace(self._because, words=words)
         self._refuse("")
 
     @Slot()
@@ -186,11 +189,11 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
                 self._fold_outcome,
             )
             return
-        token, priority, begin, reason = (
+        token, priority, begin, because = (
             secrets.token_urlsafe(TOKEN_BYTES),
             self._priority,
             self._begin and self._may_begin(),
-            self._reason,
+            self._because,
         )
         seat.act(
             lambda database: take_at_counter(
@@ -200,7 +203,8 @@ class Adding(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
                 token=token,
                 priority=priority,
                 begin=begin,
-                reason=reason,
+                reason=because.reason,
+                words=because.words,
                 insist=insist,
                 request_id=request_id,
             ),

@@ -1,6 +1,6 @@
 """Visitors who are asked for by number, or by the code on their ticket: what is found, and what is done with it."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -8,10 +8,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.find_props import FoundProps, derive_found
 from counter.viewmodels.link import Lost
+from counter.viewmodels.out_of_turn import Because, choices
 from counter.viewmodels.seat import Seat, new_id
 from counter.viewmodels.words import filled
 from shared.domain.calls import OutOfTurn
-from shared.domain.refusals import Refusal
+from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, parse_number
 from shared.qt.jobs import Err
 from shared.usecases.boards.find import Can, FoundTicket, find_ticket
@@ -45,7 +46,7 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         self._found: FoundTicket | None = None
         self._props = FoundProps()
         self._refusal = ""
-        self._reason: OutOfTurn | None = None
+        self._because = Because()
         self._was_free = False
         seat.updated.connect(self._fold)
 
@@ -76,13 +77,8 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def reasons(self) -> list[dict[str, object]]:
-        """Why somebody is called out of turn: `key`, `text`, `chosen`; none while nobody is passed over."""
-        if not self._props.asks:
-            return []
-        return [
-            {"key": reason.value, "text": text, "chosen": reason is self._reason}
-            for reason, text in out_of_turn().items()
-        ]
+        """Why somebody is called out of turn, see `choices`; none while nobody is passed over."""
+        return choices(self._because) if self._props.asks else []
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
@@ -109,13 +105,19 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
     @Slot(str)
     def choose(self, reason: str) -> None:
         """Call out of turn for this reason, a key of `reasons`."""
-        self._reason = OutOfTurn(reason)
+        self._because = Because(OutOfTurn(reason))
+        self._say("")
+
+    @Slot(str)
+    def write(self, words: str) -> None:
+        """Call out of turn for this reason in own words."""
+        self._because = replace(self._because, words=words)
         self._say("")
 
     @Slot()
     def forget(self) -> None:
         """Begin anew."""
-        self._found, self._props, self._reason = None, FoundProps(), None
+        self._found, self._props, self._because = None, FoundProps(), Because()
         self._say("")
 
     @Slot(str)
@@ -124,12 +126,17 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         if self._found is None:
             return
         seat, number, request_id = self._seat, self._found.ticket.number, new_id()
-        counter, officer, reason = seat.counter, seat.officer.username, self._reason
+        counter, officer, because = seat.counter, seat.officer.username, self._because
         match Can(key):
             case Can.CALL:
                 seat.act(
                     lambda database: call_this(
-                        database, counter, number, reason=reason, request_id=request_id
+                        database,
+                        counter,
+                        number,
+                        reason=because.reason,
+                        words=because.words,
+                        request_id=request_id,
                     ),
                     self._fold_done,
                 )
@@ -178,6 +185,9 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
 
     def _fold_done(self, outcome: object) -> None:
         if isinstance(outcome, Refusal | Err):
+            # Somebody may have become the first since the number was found.
+            asks = isinstance(outcome, Refusal) and outcome.reason is Reason.REASON_NEEDED
+            self._props = replace(self._props, asks=self._props.asks or asks)
             self._say(self._seat.why_not(outcome))
             return
         self._seat.fold(outcome)
@@ -194,18 +204,6 @@ class Numbers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         if self._seat.free != self._was_free:
             self._was_free = self._seat.free
             self.changed.emit()
-
-
-def out_of_turn() -> dict[OutOfTurn, str]:
-    """Why somebody is called before others, in words."""
-    return {
-        OutOfTurn.PAPERS_COMPLETED: translate("Numbers", "Berkas sudah lengkap"),
-        OutOfTurn.TOGETHER: translate("Numbers", "Datang bersama"),
-        OutOfTurn.APPOINTMENT: translate("Numbers", "Janji temu"),
-        OutOfTurn.CORRECTION: translate("Numbers", "Perbaikan hasil"),
-        OutOfTurn.SUPERVISOR: translate("Numbers", "Permintaan supervisor"),
-        OutOfTurn.OTHER: translate("Numbers", "Lainnya"),
-    }
 
 
 def _resume(counter: int, number: Number, request_id: str, database: Database) -> Moved | Refusal:

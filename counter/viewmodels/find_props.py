@@ -47,7 +47,7 @@ def derive_found(found: FoundTicket, board: CounterBoard, catalogue: Catalogue, 
         short_of(service, language),
         _standing(found, board, catalogue, language),
         tuple(_action(can) for can in ORDER if can in found.can),
-        Can.CALL in found.can and number != head,
+        found.standing is Standing.WAITING_HERE and number != head,
     )
 
 

@@ -68,15 +68,21 @@ def call(
     reason: Annotated[
         OutOfTurn | None, typer.Option("--reason", help="Why out of turn; kept in the journal.")
     ] = None,
+    words: Annotated[
+        str, typer.Option("--words", metavar="TEXT", help="The reason in own words, for --reason other.")
+    ] = "",
     database: DatabaseUrl = "",
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> int:
-    """Call a certain number of today to a counter, out of turn or back from hold."""
+    """Call a certain number of today to a counter, back from hold or out of turn, which needs a reason."""
     from shared.usecases.call import call_this
 
     return _do(
-        database, settings, lambda site: call_this(site, counter, number, reason=reason), as_json=as_json
+        database,
+        settings,
+        lambda site: call_this(site, counter, number, reason=reason, words=words),
+        as_json=as_json,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 
-from shared.domain.calls import OutOfTurn
+from shared.domain.calls import OutOfTurn, says_why, with_words
 from shared.domain.desk import Desk
 from shared.domain.journal import Event, Kind
 from shared.domain.refusals import Reason, Refusal
@@ -47,11 +47,14 @@ def call_this(
     number: Number,
     *,
     reason: OutOfTurn | None = None,
+    words: str = "",
     request_id: str = "",
 ) -> Called | Refusal:
-    """Call a certain number of today to *counter*, out of turn or back from hold; *reason* is kept in the journal.
+    """Call a certain number of today to *counter*, out of turn or back from hold.
 
-    Refused when the number does not exist today, is at another counter, or has nothing open.
+    Whoever is not next needs a *reason*, which is kept in the journal, and OTHER needs *words*, which become
+    a note to officers; somebody on hold had a turn before and needs none. Refused, too, when the number does
+    not exist today, is at another counter, or has nothing open.
     """
 
     def operation(work: UnitOfWork) -> Called | Refusal:
@@ -68,9 +71,16 @@ def call_this(
             return step
         if step.service not in work.catalogue.counters[counter].delays and step.only_counter != counter:
             return Refusal(Reason.NOT_SERVED_HERE, {"counter": counter, "service": step.service})
+        in_turn = step.state is StepState.HELD or step.key in {first.key for first in heads(work, desk, 1)}
+        if not in_turn and not says_why(reason, words):
+            return Refusal(Reason.REASON_NEEDED)
+        note = step.note if in_turn else with_words(step.note, reason, words)
+        if isinstance(note, Refusal):
+            return note
         after = replace(
             step,
             state=StepState.CALLED,
+            note=note,
             counter=counter,
             officer=desk.officer,
             calls=1,
@@ -79,7 +89,7 @@ def call_this(
         )
         if not work.change(step, after):
             return Refusal(Reason.WRONG_STATE, {"number": str(number), "state": "changed"})
-        event = _event(Kind.CALLED, ticket, after, desk.officer, reason or "")
+        event = _event(Kind.CALLED, ticket, after, desk.officer, "" if in_turn else reason or "")
         work.record(event)
         return called(event)
 

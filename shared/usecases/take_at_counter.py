@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from shared.domain.calls import OutOfTurn
+from shared.domain.calls import OutOfTurn, says_why, with_words
 from shared.domain.desk import Desk
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import PriorityReason
@@ -27,19 +28,20 @@ def take_at_counter(
     language: str = "id",
     begin: bool = False,
     reason: OutOfTurn | None = None,
+    words: str = "",
     insist: bool = False,
     request_id: str = "",
 ) -> TicketTaken | Refusal:
     """Give a number for *services* to somebody at *counter*; with *begin* serve the first one there at once.
 
     As `take_ticket` otherwise, but the officer may *insist* on a closed, paused, ending or full service.
-    To begin while others wait for this counter is out of turn and needs a *reason*.
+    To begin while others wait for this counter is out of turn and needs a *reason*, as in `call_this`.
     """
 
     def operation(work: UnitOfWork) -> TicketTaken | Refusal:
         if work.earlier:
             return taken(work.earlier[0])
-        desk = _desk(work, counter, services, begin=begin, reason=reason)
+        desk = _desk(work, counter, services, begin=begin, explained=says_why(reason, words))
         if isinstance(desk, Refusal):
             return desk
         given = give(
@@ -56,7 +58,11 @@ def take_at_counter(
         ticket, event = given
         events = [event]
         if begin:
-            begun = begin_step(work, ticket, ticket.steps[0], counter, desk.officer, reason or "")
+            note = with_words("", reason, words)
+            if isinstance(note, Refusal):
+                return note
+            first = replace(ticket.steps[0], note=note)
+            begun = begin_step(work, ticket, first, counter, desk.officer, reason or "")
             assert begun is not None, "nobody else knows this ticket yet"
             events.append(begun)
         work.record(*events)
@@ -66,7 +72,7 @@ def take_at_counter(
 
 
 def _desk(
-    work: UnitOfWork, counter: int, services: Sequence[str], *, begin: bool, reason: OutOfTurn | None
+    work: UnitOfWork, counter: int, services: Sequence[str], *, begin: bool, explained: bool
 ) -> Desk | Refusal:
     """The desk; free, serving the first of *services* and with nobody else in line, if the visit begins here."""
     if counter not in work.catalogue.counters:
@@ -78,4 +84,4 @@ def _desk(
         return desk
     if services and services[0] not in work.catalogue.counters[counter].delays:
         return Refusal(Reason.NOT_SERVED_HERE, {"counter": counter, "service": services[0]})
-    return Refusal(Reason.REASON_NEEDED) if reason is None and heads(work, desk, 1) else desk
+    return Refusal(Reason.REASON_NEEDED) if not explained and heads(work, desk, 1) else desk

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from counter.workplace import Workplace, make_workplace
+from shared.domain.calls import OutOfTurn
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.ticket import parse_number
@@ -158,7 +159,7 @@ class Shooter:
     def serve(self, database, clock: Clock, workplace: Workplace, window, sizes, prefix: str) -> None:
         number = parse_number("A 047")
         assert number is not None
-        call_this(database, 3, number)
+        call_this(database, 3, number, reason=OutOfTurn.APPOINTMENT)
         self.settle()
         clock.now += timedelta(seconds=40)
         self.each(window, sizes[:2], prefix + "c3-called")
@@ -167,7 +168,7 @@ class Shooter:
         start(database, 3)
         at(clock, 8, 59)
         finish(database, 3)
-        call_this(database, 3, number)
+        call_this(database, 3, number, reason=OutOfTurn.APPOINTMENT)
         recall(database, 3)
         start(database, 3)
         at(clock, 9, 3)

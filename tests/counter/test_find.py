@@ -53,6 +53,76 @@ def test_a_certain_number_is_found_explained_and_called_for_a_reason(officer, ha
     rina.qtbot.waitUntil(lambda: not rina.screen.has("Nomor antrean", Role.EditableText))
 
 
+def test_who_is_not_next_is_called_for_a_reason_only(officer, hall):
+    hall.take("kk")
+    wanted = hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    found(rina, wanted)
+    rina.sees("A 002 menunggu di sini, urutan ke-2.")
+
+    rina.screen.key(Qt.Key.Key_Return)
+
+    rina.told("Pilih atau tulis dahulu alasannya.")
+    assert rina.step(wanted).state is StepState.WAITING
+    rina.screen.press("Lainnya", Role.RadioButton)
+    rina.screen.key(Qt.Key.Key_Return)
+    rina.told("Pilih atau tulis dahulu alasannya.")
+    rina.screen.type("Alasan singkat, tanpa keterangan kesehatan", "tiket basah")
+    rina.screen.key(Qt.Key.Key_Return)
+    rina.qtbot.waitUntil(lambda: rina.step(wanted).state is StepState.CALLED)
+    assert rina.step(wanted).note == "tiket basah"
+
+
+def test_who_is_next_anyway_is_called_without_a_reason(officer, hall):
+    first = hall.take("kk")
+    hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    found(rina, first)
+    rina.sees("A 001 menunggu di sini, urutan ke-1.")
+
+    assert not rina.screen.has("Lainnya", Role.RadioButton)
+    rina.screen.key(Qt.Key.Key_Return)
+
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.CALLED)
+
+
+def test_who_is_overtaken_while_the_dialog_stands_open_needs_a_reason_after_all(officer, hall):
+    first = hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    found(rina, first)
+    rina.sees("A 001 menunggu di sini, urutan ke-1.")
+    hall.take("kk", priority=True)
+
+    rina.screen.key(Qt.Key.Key_Return)
+
+    rina.told("Pilih atau tulis dahulu alasannya.")
+    rina.screen.press("Janji temu", Role.RadioButton)
+    rina.press("Panggil")
+    rina.qtbot.waitUntil(lambda: rina.step(first).state is StepState.CALLED)
+
+
+def test_no_reason_that_is_offered_is_about_health(officer, hall):
+    for _ in range(2):
+        hall.take("kk")
+    rina = officer()
+    rina.qtbot.waitUntil(lambda: rina.can(NEXT))
+    found(rina, "A 2")
+    rina.sees("A 002 menunggu di sini, urutan ke-2.")
+
+    offered = rina.screen.names(Role.RadioButton)
+    assert offered[offered.index("Berkas sudah lengkap") :] == [
+        "Berkas sudah lengkap",
+        "Datang bersama",
+        "Janji temu",
+        "Perbaikan hasil",
+        "Permintaan supervisor",
+        "Lainnya",
+    ]
+
+
 def test_somebody_of_another_agency_is_not_called_here(officer, hall):
     other = hall.take("nib")
     rina = officer()

@@ -12,6 +12,7 @@ from display.viewmodels.board import Style
 from display.viewmodels.calls import CallReader
 from display.viewmodels.hall import Hall
 from display.voice_line import VoiceLine
+from shared.domain.calls import OutOfTurn
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.names import names
@@ -135,9 +136,10 @@ class Office:
         if counter not in self._open:
             open_counter(self.database, counter)
             self._open.add(counter)
-        called = (
-            call_next(self.database, counter) if number is None else call_this(self.database, counter, number)
-        )
+        if number is None:
+            called = call_next(self.database, counter)
+        else:
+            called = call_this(self.database, counter, number, reason=OutOfTurn.APPOINTMENT)
         assert isinstance(called, Called), called
         return called
 

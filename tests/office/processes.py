@@ -162,10 +162,10 @@ def press_anything(barrier: Any, url: str, seed: int, presses: int) -> Tally[str
 PRESSES: dict[str, Callable[[SqlDatabase, int, Number, str], object]] = {
     "take": lambda d, _c, _n, r: take_ticket(d, ["ktp", "kk"], token=f"token {r}", request_id=r),
     "take at counter": lambda d, c, _n, r: take_at_counter(
-        d, c, ["kk"], token=f"token {r}", begin=True, reason=OutOfTurn.OTHER, request_id=r
+        d, c, ["kk"], token=f"token {r}", begin=True, reason=OutOfTurn.CORRECTION, request_id=r
     ),
     "call next": lambda d, c, _n, r: call_next(d, c, request_id=r),
-    "call this": lambda d, c, n, r: call_this(d, c, n, reason=OutOfTurn.OTHER, request_id=r),
+    "call this": lambda d, c, n, r: call_this(d, c, n, reason=OutOfTurn.CORRECTION, request_id=r),
     "start": lambda d, c, _n, r: start(d, c, request_id=r),
     "finish": lambda d, c, _n, r: finish(d, c, request_id=r),
     "finish and next": lambda d, c, _n, r: finish_and_call_next(d, c, request_id=r),
@@ -264,7 +264,7 @@ DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
     "go on": lambda d: finish_and_continue(d, 1, request_id="go on"),
     "add service": lambda d: add_service(d, 1, number("A 005"), "ktp", request_id="add service"),
     "take at counter": lambda d: take_at_counter(
-        d, 5, ["kk"], token="t", begin=True, reason=OutOfTurn.OTHER, request_id="take at counter"
+        d, 5, ["kk"], token="t", begin=True, reason=OutOfTurn.CORRECTION, request_id="take at counter"
     ),
     "take back": lambda d: take_back(d, 5, number("A 003"), request_id="take back"),
     "call this": lambda d: call_this(

@@ -113,9 +113,9 @@ class Days(RuleBasedStateMachine):
     def next(self, counter: int) -> None:
         call_next(self.database, counter)
 
-    @rule(counter=COUNTERS, number=NUMBERS)
-    def this(self, counter: int, number: Number) -> None:
-        call_this(self.database, counter, number)
+    @rule(counter=COUNTERS, number=NUMBERS, reason=st.none() | st.sampled_from(OutOfTurn), words=NOTES)
+    def this(self, counter: int, number: Number, reason: OutOfTurn | None, words: str) -> None:
+        call_this(self.database, counter, number, reason=reason, words=words)
 
     @rule(counter=COUNTERS, outcome=st.sampled_from(Outcome), note=NOTES)
     def serve(self, counter: int, outcome: Outcome, note: str) -> None:
@@ -176,7 +176,14 @@ class Days(RuleBasedStateMachine):
         self.tickets += 1
         token = f"at the counter {self.tickets}"
         take_at_counter(
-            self.database, counter, [service], token=token, begin=begin, reason=OutOfTurn.OTHER, insist=insist
+            self.database,
+            counter,
+            [service],
+            token=token,
+            begin=begin,
+            reason=OutOfTurn.OTHER,
+            words="tiket basah",
+            insist=insist,
         )
 
     @rule(service=SERVICES, minutes=st.none() | st.integers(-1, 90))

@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 from sqlalchemy import inspect
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import check_schema, create_or_upgrade
@@ -34,7 +35,7 @@ def busy_hall(hall: Hall) -> Hall:
         take(database, *services)
     for counter, called in ((1, "A 001"), (2, "A 002"), (4, "C 001"), (5, "A 003")):
         open_counter(database, counter, f"officer{counter}")
-        call_this(database, counter, number(called))
+        call_this(database, counter, number(called), reason=OutOfTurn.TOGETHER)
     recall(database, 2)
     recall(database, 5)
     hold(database, 4, "ke bank")

@@ -64,7 +64,7 @@ def test_documents(antrean, hall):
     """And the journal keeps the reason of a call out of turn."""
     antrean("take", "kk", "pbb")
     antrean("open", "1")
-    (called,) = antrean("call", "A1", "1", "--reason", "other", "--json").documents
+    (called,) = antrean("call", "A1", "1", "--reason", "other", "--words", "tiket basah", "--json").documents
     (found,) = antrean("find", "a1", "--at", "2", "--json").documents
     (moved,) = antrean("transfer", "1", "--agency", "bapenda", "--insist", "--json").documents
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, insert, text
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.domain.transfers import ToService
 from shared.persistence import tables
@@ -120,7 +121,7 @@ def _reads_all_of(table: str, line: str) -> bool:
 DEEDS: dict[str, Callable[[Hall], object]] = {
     "take": lambda hall: take(hall.database, "ktp", request_id="1"),
     "call": lambda hall: call_next(hall.database, 1, request_id="1"),
-    "call this": lambda hall: call_this(hall.database, 1, number("A 3")),
+    "call this": lambda hall: call_this(hall.database, 1, number("A 3"), reason=OutOfTurn.TOGETHER),
     "finish and call": lambda hall: (
         call_next(hall.database, 1),
         finish_and_call_next(hall.database, 1, request_id="1"),

@@ -168,7 +168,7 @@ def test_one_more_service_is_planned_and_counts_from_now(served_hall):
     check_invariants(served_hall.database)
     for _ in range(2):
         finish(served_hall.database, 1)
-        call_this(served_hall.database, 4, FIRST)
+        call_this(served_hall.database, 4, FIRST, reason=OutOfTurn.TOGETHER)
         finish(served_hall.database, 4)
     place = step_of(served_hall, 4).place
     assert step_of(served_hall, 4).state is StepState.WAITING
@@ -178,7 +178,7 @@ def test_one_more_service_is_planned_and_counts_from_now(served_hall):
 
 def test_whose_visit_is_over_waits_again_with_the_same_number(served_hall):
     taken = take(served_hall.database, "ktp")
-    call_this(served_hall.database, 2, taken)
+    call_this(served_hall.database, 2, taken, reason=OutOfTurn.TOGETHER)
     finish(served_hall.database, 2)
 
     add_service(served_hall.database, 2, taken, "kk")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.refusals import Refusal
 from shared.domain.transfers import ToCounter, ToService
 from shared.persistence.database import SqlDatabase
@@ -41,7 +42,7 @@ DEEDS: dict[str, Deed] = {
     "close soon": lambda d: close_soon(d, 4, request_id="1"),
     "pause service": lambda d: pause_service(d, "kk", "x", request_id="1"),
     "call": lambda d: call_next(d, 5, request_id="1"),
-    "call this": lambda d: call_this(d, 5, number("A 5"), request_id="1"),
+    "call this": lambda d: call_this(d, 5, number("A 5"), reason=OutOfTurn.TOGETHER, request_id="1"),
     "recall": lambda d: recall(d, 1, request_id="1"),
     "start": lambda d: start(d, 1, request_id="1"),
     "finish": lambda d: finish(d, 1, request_id="1"),
@@ -70,7 +71,7 @@ def busy_hall(hall: Hall) -> Hall:
         take(database, *services)
     for counter, called in ((1, "A 001"), (2, "A 002"), (4, "C 001"), (5, "A 003")):
         open_counter(database, counter, f"officer{counter}")
-        call_this(database, counter, number(called))
+        call_this(database, counter, number(called), reason=OutOfTurn.TOGETHER)
     recall(database, 2)
     recall(database, 5)
     hold(database, 4, "ke bank")

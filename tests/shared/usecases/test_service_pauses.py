@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.transfers import ToCounter
@@ -64,14 +65,14 @@ def test_who_was_sent_to_the_counter_for_it_is_passed_over_too(paused_hall):
     open_counter(paused_hall.database, 2, "budi")
     take(paused_hall.database, "kk")
     for visitor, service in (("A 3", "ktp"), ("A 4", "kk")):
-        call_this(paused_hall.database, 1, number(visitor))
+        call_this(paused_hall.database, 1, number(visitor), reason=OutOfTurn.TOGETHER)
         transfer(paused_hall.database, 1, ToCounter(2, service), insist=True)
 
     assert number_of(call_next(paused_hall.database, 2)) == "A 004"
 
 
 def test_a_certain_number_may_still_be_called(paused_hall):
-    assert number_of(call_this(paused_hall.database, 1, number("A 2"))) == "A 002"
+    assert number_of(call_this(paused_hall.database, 1, number("A 2"), reason=OutOfTurn.TOGETHER)) == "A 002"
 
 
 def test_it_ends_by_itself(paused_hall):

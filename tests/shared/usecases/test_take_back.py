@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Outcome, Step, StepState
@@ -162,5 +163,5 @@ def test_only_what_was_called_last_counts_not_earlier_days(called_hall):
 
     assert called_hall.database.read(lambda read: read.last_call(1)) is None
     called_hall.clock.step(hours=-23, seconds=3)
-    call_this(called_hall.database, 2, number("A 2"))
+    call_this(called_hall.database, 2, number("A 2"), reason=OutOfTurn.TOGETHER)
     assert isinstance(take_back(called_hall.database, 1, FIRST), Moved), "another counter's call"
