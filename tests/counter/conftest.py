@@ -92,12 +92,13 @@ class Hall:
 
 
 class Cable:
-    """The database as the counter reaches it: the cable can be pulled, and an answer can get lost."""
+    """The database as the counter reaches it: the cable can be pulled, and an answer can get lost (after some more)."""
 
     def __init__(self, database: SqlDatabase) -> None:
         self.database = database
         self.pulled = False
         self.lose_answers = 0
+        self.let_through = 0
         self.writes = 0
 
     def read(self, question):
@@ -108,7 +109,9 @@ class Cable:
         self._check()
         self.writes += 1
         result = self.database.write(operation, request_id)
-        if self.lose_answers:
+        if self.lose_answers and self.let_through:
+            self.let_through -= 1
+        elif self.lose_answers:
             self.lose_answers -= 1
             self.pulled = True
         self._check()
