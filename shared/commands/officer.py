@@ -20,11 +20,12 @@ LONGEST_NAME = 100
 def add_to(app: typer.Typer) -> None:
     """Add the noun with its verbs."""
     noun = typer.Typer(
-        help="Add the people who may sign in at a counter, or list them.",
-        short_help="Add or list the people who may sign in.",
+        help="The people who may sign in at a counter: add them, list them, give them a new password.",
+        short_help="Add or list the people who may sign in, set a password.",
     )
     noun.command("add")(add)
     noun.command("list")(list_)
+    noun.command("password")(password)
     app.add_typer(noun, name="officer")
 
 
@@ -85,6 +86,34 @@ def list_(database: DatabaseUrl = "", settings: SettingsFile = None, as_json: As
         say(text, document, as_json=as_json)
     if not people and not as_json:
         typer.echo("Nobody may sign in yet; run: antrean officer add USERNAME --name NAME")
+
+
+def password(
+    username: Annotated[str, typer.Argument(metavar="USERNAME", help="Whose password.")],
+    password_stdin: Annotated[
+        bool,
+        typer.Option("--password-stdin", help="Read the password from the first line of standard input."),
+    ] = False,
+    database: DatabaseUrl = "",
+    settings: SettingsFile = None,
+    as_json: AsJson = False,
+) -> int:
+    """Give somebody who forgot it a new password, and let who was locked out sign in again.
+
+    The password is asked twice and not shown. Who is signed in stays so.
+    """
+    from shared.domain.refusals import Refusal
+    from shared.passwords import Argon2Passwords
+    from shared.usecases.change_password import set_password
+
+    with open_site(database, settings) as site:
+        catalogue = site.read(lambda read: read.catalogue)
+        new = _password(from_stdin=password_stdin)
+        changed = set_password(site, Argon2Passwords(), username, new)
+    if isinstance(changed, Refusal):
+        return refuse(changed, catalogue, as_json=as_json)
+    say(f"“{changed.username}” has a new password.", {"username": changed.username}, as_json=as_json)
+    return DONE
 
 
 def _password(*, from_stdin: bool) -> str:

@@ -130,3 +130,33 @@ def test_the_list_names_everybody_and_no_password(antrean, hall):
     assert "Nobody may sign in yet" in nobody.out
     assert listed.out.split() == ["petugas1", "officer", "-", "Petugas", "1"]
     assert documents == [{"username": "petugas1", "name": "Petugas 1", "role": "officer", "agency": None}]
+
+
+def test_who_forgot_the_password_gets_a_new_one(hall):
+    add = ("officer", "add", "rina", "--name", "Rina", "--password-stdin")
+    in_a_process(*add, stdin=b"sangat rahasia\n")
+
+    answer = in_a_process(
+        *("officer", "password", " Rina ", "--password-stdin", "--json"), stdin=b"kuda api sepatu\n"
+    )
+
+    assert (answer.code, answer.documents) == (0, [{"username": "rina"}])
+    assert may_sign_in(hall, "rina", "kuda api sepatu")
+    assert not may_sign_in(hall, "rina", "sangat rahasia")
+
+
+@pytest.mark.parametrize(
+    ("username", "new", "said"),
+    [
+        ("nobody", b"kuda api sepatu\n", "There is no officer “nobody”."),
+        ("rina", b"pendek\n", "A password needs at least"),
+    ],
+)
+def test_a_password_that_cannot_be_set_is_refused(hall, username, new, said):
+    in_a_process("officer", "add", "rina", "--name", "Rina", "--password-stdin", stdin=b"sangat rahasia\n")
+
+    answer = in_a_process("officer", "password", username, "--password-stdin", stdin=new)
+
+    assert answer.code == 1
+    assert said in answer.out + answer.err
+    assert may_sign_in(hall, "rina", "sangat rahasia")
