@@ -62,13 +62,12 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            Label {
+            ElidedLabel {
                 width: parent.width
                 text: root.note
                 color: root.ink
                 font.pixelSize: Metrics.text(14)
                 font.weight: Theme.semiBold
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

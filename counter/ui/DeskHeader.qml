@@ -48,11 +48,10 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
 
-        Label {
+        ElidedLabel {
             text: root.width < Metrics.px(1000) ? "" : root.bar.agency
             color: Theme.dt2
             font.pixelSize: Metrics.text(15)
-            elide: Text.ElideRight
             Layout.fillWidth: true
         }
 

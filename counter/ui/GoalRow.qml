@@ -57,22 +57,20 @@ AbstractButton {
         ColumnLayout {
             spacing: -Metrics.px(2)
 
-            Label {
+            ElidedLabel {
                 text: root.title
                 color: Theme.ink
                 font.pixelSize: Metrics.text(16)
                 font.weight: Theme.semiBold
-                elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
 
-            Label {
+            ElidedLabel {
                 text: root.place
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(15)
                 font.weight: Theme.medium
-                elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -50,14 +50,13 @@ Rectangle {
                     size: Metrics.text(30)
                 }
 
-                Label {
+                ElidedLabel {
                     text: root.lock.name
                     color: Theme.ink
                     font.pixelSize: Metrics.text(26)
                     font.weight: Theme.bold
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
-                    elide: Text.ElideRight
                     Layout.fillWidth: true
                     Accessible.role: Accessible.Heading
                 }

@@ -60,12 +60,11 @@ Panel {
                 text: qsTr("Prioritas")
             }
 
-            Label {
+            ElidedLabel {
                 text: root.idle.nextServices
                 color: Theme.ink
                 font.pixelSize: Metrics.text(17)
                 font.weight: Theme.medium
-                elide: Text.ElideRight
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }

@@ -56,13 +56,12 @@ AbstractButton {
             }
         }
 
-        Label {
+        ElidedLabel {
             visible: !root.short
             text: root.name
             color: Theme.dt
             font.pixelSize: Metrics.text(15)
             font.weight: Theme.semiBold
-            elide: Text.ElideRight
             Layout.fillWidth: true
             Accessible.ignored: true
         }

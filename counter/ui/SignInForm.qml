@@ -80,12 +80,11 @@ FocusScope {
                 font.weight: Theme.semiBold
             }
 
-            Label {
+            ElidedLabel {
                 visible: root.signIn.agency !== ""
                 text: " · " + root.signIn.agency
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(15)
-                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
         }

@@ -32,17 +32,18 @@ Item {
                 side: Metrics.px(84)
             }
 
-            Label {
+            ElidedLabel {
                 text: root.signIn.title
                 color: Theme.dt2
                 font.pixelSize: Metrics.text(22)
                 font.weight: Theme.medium
                 wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Layout.topMargin: Metrics.px(30)
                 Layout.fillWidth: true
             }
 
-            Label {
+            ElidedLabel {
                 text: root.signIn.site
                 color: Theme.dt
                 font.pixelSize: Metrics.text(42)
@@ -50,6 +51,7 @@ Item {
                 font.letterSpacing: Theme.titleSpacing * Metrics.text(42)
                 lineHeight: 0.86
                 wrapMode: Text.Wrap
+                maximumLineCount: 4
                 Layout.fillWidth: true
             }
 

@@ -44,14 +44,13 @@ Control {
             size: Metrics.text(25)
         }
 
-        Label {
+        ElidedLabel {
             text: root.text
             color: root.ink
             font.pixelSize: Metrics.text(16)
             font.weight: Theme.semiBold
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            elide: Text.ElideRight
             lineHeight: 0.9
             Layout.fillWidth: true
             Accessible.ignored: true

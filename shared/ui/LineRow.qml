@@ -72,12 +72,11 @@ AbstractButton {
         ColumnLayout {
             spacing: 0
 
-            Label {
+            ElidedLabel {
                 text: root.service
                 color: Theme.ink
                 font.pixelSize: Metrics.text(15)
                 font.weight: Theme.medium
-                elide: Text.ElideRight
                 wrapMode: Text.Wrap
                 maximumLineCount: root.priority ? 1 : 2
                 lineHeight: 0.9

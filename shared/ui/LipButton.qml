@@ -104,6 +104,7 @@ AbstractButton {
                 font.pixelSize: root.fontSize
                 font.weight: root.busyLook ? Theme.semiBold : root.weight
                 wrapMode: Text.Wrap
+                elide: Text.ElideRight
                 lineHeight: 0.92
                 maximumLineCount: 2
                 horizontalAlignment: lineCount > 1 && root.icon.name !== "" ? Text.AlignLeft : Text.AlignHCenter
