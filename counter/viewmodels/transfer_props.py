@@ -33,7 +33,7 @@ def derive_goals(facts: Iterable[DestinationFacts], agency: str, language: str) 
 
 def found(goals: Sequence[Goal], query: str) -> tuple[Goal, ...]:
     """The goals that hold every word of *query*, those whose title begins so first; one or two letters begin a word."""
-    words = query.casefold().split()
+    words = _words(query)
     if not words:
         return tuple(goals)
     hits = [goal for goal in goals if _matches(f"{goal.title} {goal.place}", words)]
@@ -74,10 +74,14 @@ def _rank(facts: DestinationFacts, agency: str) -> int:
 
 
 def _matches(text: str, words: Sequence[str]) -> bool:
-    starts = text.casefold().replace(",", " ").replace("(", " ").replace("–", " ").split()
+    starts = _words(text)
     return all(
         any(word in start if len(word) > 2 else start.startswith(word) for start in starts) for word in words
     )
+
+
+def _words(text: str) -> list[str]:
+    return "".join(" " if letter in ",()–" else letter for letter in text.casefold()).split()
 
 
 def _goal(facts: DestinationFacts, language: str) -> Goal:
