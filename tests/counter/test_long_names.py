@@ -20,6 +20,9 @@ LONG = ("Pendaftaran penduduk dan pencatatan peristiwa penting sekabupaten " * 6
 ELIDE_NONE = 3
 """Text.ElideNone"""
 
+LAST = ("Tersambung ke server antrean", "Connected to the queue server")
+"""What stands below the site's name."""
+
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (640, 720)]
 
 
@@ -49,8 +52,8 @@ def texts(item: QQuickItem):
 
 def elided(text: QQuickItem) -> bool:
     """Whether *text* ends in an ellipsis when it is cut."""
-    elide = QQmlExpression(QQmlEngine.contextForObject(text), text, "elide").evaluate()
-    return bool(elide != ELIDE_NONE)
+    answer = QQmlExpression(QQmlEngine.contextForObject(text), text, f"elide !== {ELIDE_NONE}").evaluate()
+    return answer in (True, (True, False))
 
 
 def check(screen: Screen, qtbot) -> None:
@@ -62,8 +65,9 @@ def check(screen: Screen, qtbot) -> None:
         for each in texts(screen.window.contentItem()):
             said = each.property("text")
             assert not each.property("truncated") or elided(each), said
-            right = each.mapToScene(each.boundingRect().bottomRight()).x()
-            assert right <= width + 1, f"{said!r} ends at {right} of {width}"
+            end = each.mapToScene(each.boundingRect().bottomRight())
+            assert end.x() <= width + 1, f"{said!r} ends at {end.x()} of {width}"
+            assert said not in LAST or end.y() <= height, f"{said!r} ends at {end.y()} of {height}"
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
