@@ -99,7 +99,7 @@ class Workplace:
 
 def make_workplace(
     database: Database,
-    wakeups: Callable[[], Wakeups],
+    wakeups: Callable[[Callable[[], int]], Wakeups],
     passwords: Passwords,
     settings: CounterSettings,
     languages: Languages,
@@ -111,13 +111,15 @@ def make_workplace(
 ) -> Workplace:
     """Put the view models together.
 
-    *away* gives the seconds since the last key or mouse movement on this PC, *period* is the longest time
+    *wakeups* opens those of the counter that a function names. *away* gives the seconds since the last key or mouse movement on this PC, *period* is the longest time
     between two looks at the database in seconds.
     """
     link = Link(
         database,
         JobRunner(name="counter"),
-        lambda question, answered, lost: Feed(database, wakeups, question, answered, lost, period=period),
+        lambda question, answered, lost: Feed(
+            database, lambda: wakeups(lambda: link.counter), question, answered, lost, period=period
+        ),
         DatabaseClock(monotonic),
     )
     seat = Seat(link, str(languages.current), monotonic)

@@ -98,6 +98,7 @@ class Link(QObject):
         self._runner = runner
         self._watched: tuple[int, Callable[[Reading], Any]] = (0, _nothing)
         self._answered: Callable[[Any], None] = _ignore
+        self._counter = 0
         self._position = -1
         self._press: _Press | None = None
         self._running = False
@@ -126,8 +127,19 @@ class Link(QObject):
         self._feed.close()
         self._runner.close()
 
-    def watch(self, question: Callable[[Reading], T], answered: Callable[[T], None]) -> None:
-        """From now on *answered* gets the answers to *question*, the first as soon as possible."""
+    @property
+    def counter(self) -> int:
+        """The counter whose calls are watched; 0 for none. May be asked from any thread."""
+        return self._counter
+
+    def watch(
+        self, question: Callable[[Reading], T], answered: Callable[[T], None], *, counter: int = 0
+    ) -> None:
+        """From now on *answered* gets the answers to *question*, the first as soon as possible.
+
+        With a *counter* also whenever a display confirms one of its calls.
+        """
+        self._counter = counter
         self._watched = (self._watched[0] + 1, question)
         self._answered = answered
         self._position = -1

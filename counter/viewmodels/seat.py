@@ -89,7 +89,7 @@ class Seat(QObject):
         """*officer* sits down at *counter*; *session* names this sign-in."""
         self.officer, self.counter, self.session = officer, counter, session
         self.board, self.told = None, ""
-        self.link.watch(BoardQuestion(counter, officer.username), self._fold_board)
+        self.link.watch(BoardQuestion(counter, officer.username), self._fold_board, counter=counter)
         self._ticks.start()
         self.activeChanged.emit()
         self.update()

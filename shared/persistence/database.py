@@ -70,7 +70,7 @@ class SqlDatabase:
         for attempt in (1, 2):
             try:
                 with self.engines.read.connect() as connection, connection.begin():
-                    now, version, exceptional = self._open(connection, writing=False)
+                    now, version, exceptional = self._open(connection)
                     catalogue = self._catalogue_loader(connection, version)
                     return question(
                         SqlReading(connection, now, catalogue, self._visits, exceptional=exceptional)
@@ -86,7 +86,7 @@ class SqlDatabase:
 
     def _write_once(self, operation: Callable[[SqlUnitOfWork], T], request_id: str, *, repeated: bool) -> T:
         with self.engines.write.connect() as connection, connection.begin() as transaction:
-            now, version, exceptional = self._open(connection, writing=True)
+            now, version, exceptional = self._open(connection)
             work = SqlUnitOfWork(
                 connection,
                 now,
@@ -114,15 +114,14 @@ class SqlDatabase:
                 raise self._unavailable(error) from error
             raise
 
-    def _open(self, connection: Connection, *, writing: bool) -> tuple[datetime, int | None, bool]:
+    def _open(self, connection: Connection) -> tuple[datetime, int | None, bool]:
         """The transaction's time, the version of the catalogue in force, and whether anything is paused or closing."""
         if self.engines.dialect == "sqlite":
             row = connection.execute(statements.opening).one_or_none()
             assert self._clock is not None, "SQLite has no clock of its own"
             version, exceptional = row or (None, False)
             return self._clock(), version, bool(exceptional)
-        opening = statements.postgres_opening_to_write if writing else statements.postgres_opening
-        row = connection.execute(opening).one_or_none()
+        row = connection.execute(statements.postgres_opening).one_or_none()
         if row is None:
             return (self._clock or system_clock)(), None, False
         return self._clock() if self._clock else row.now, row.catalogue_version, row.exceptional

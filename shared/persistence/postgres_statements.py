@@ -8,11 +8,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sqlalchemy import Executable, Subquery, Table, bindparam, func, insert, select, true, union_all, update
+from sqlalchemy import (
+    Executable,
+    Subquery,
+    Table,
+    bindparam,
+    func,
+    insert,
+    select,
+    true,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects import postgresql
 
 from shared.persistence.rows import Values
 from shared.persistence.tables import journal, journal_head, series, step, ticket
+
+SCHEMA_LETTERS = 50
+"""A channel's name has 63 letters at most. Sites that share so many wake each other, which does no harm."""
+
+
+def proof_channel(schema: str, counter: int) -> str:
+    """The channel on which *counter* hears of its calls' receipts."""
+    return f"{schema[:SCHEMA_LETTERS]}/{counter}"
+
 
 _TICKET = ("day", "code", "number", "token", "priority", "taken_at", "language")
 _STEP = tuple(name for name in step.c.keys() if name != "ticket")  # noqa: SIM118 - a column collection is no dict
@@ -52,11 +72,14 @@ def add_ticket(steps: int) -> Executable:
 
 @lru_cache(maxsize=64)
 def write_entries(entries: int) -> Executable:
-    """Move the head by *entries* and write them; parameters ``at``, ``request`` and `numbered` ones."""
+    """Move the head by *entries* and write them; parameters ``at``, ``request`` and `numbered` ones.
+
+    Whoever waits for the journal wakes when the transaction commits.
+    """
     head = (
         update(journal_head)
         .values(position=journal_head.c.position + entries)
-        .returning(journal_head.c.position)
+        .returning(journal_head.c.position, func.pg_notify(func.current_schema(), ""))
         .cte("head")
     )
     rows = _rows(entries, journal, _OWN)
@@ -65,6 +88,14 @@ def write_entries(entries: int) -> Executable:
     position = head.c.position - entries + 1 + rows.c.part
     numbered_rows = select(position, *common, *own).join_from(head, rows, true())
     return insert(journal).from_select(["position", *_COMMON, *_OWN], numbered_rows)
+
+
+_called_at = (
+    select(journal.c.counter).where(journal.c.position.in_(bindparam("positions", expanding=True))).distinct()
+).subquery()
+_proof_channel = func.concat(func.left(func.current_schema(), SCHEMA_LETTERS), "/", _called_at.c.counter)
+tell_of_proofs = select(func.pg_notify(_proof_channel, "")).where(_called_at.c.counter.is_not(None))
+"""Wake only the counters that made the calls at ``positions``: nobody else looks at who confirmed them."""
 
 
 def numbered(rows: Sequence[Values]) -> Values:

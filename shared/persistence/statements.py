@@ -62,9 +62,6 @@ opening = select(site.c.catalogue_version, _exceptional.label("exceptional"))
 postgres_opening = opening.add_columns(func.clock_timestamp().label("now"))
 """The same with the database's time."""
 
-postgres_opening_to_write = postgres_opening.add_columns(func.pg_notify(func.current_schema(), ""))
-"""The same, waking every listener when this transaction commits. A wake-up is only a hint."""
-
 earlier = select(journal).where(journal.c.request == bindparam("request")).order_by(journal.c.part)
 
 head = select(journal_head.c.position)
@@ -111,6 +108,12 @@ last_call = (
     .order_by(journal.c.position.desc())
     .limit(literal_column("1"))
 )
+
+_latest_call = select(func.max(journal.c.position)).where(text(CALLS), journal.c.counter == bindparam("of"))
+proofs_of = select(func.count(receipt.c.shown_at), func.count(receipt.c.spoken_at)).where(
+    receipt.c.position == _latest_call.scalar_subquery()
+)
+"""How many displays have shown, and spoken, the latest call to the counter ``of``."""
 
 take_positions = (
     update(journal_head)

@@ -208,6 +208,8 @@ class SqlUnitOfWork(SqlReading):
         """Note that *display* showed or spoke the calls at *positions*; it runs, then."""
         noted = {"positions": list(positions), "by": display, "shown": shown_at, "spoken": spoken_at}
         self._connection.execute(statements.confirm(self._connection.dialect.name), noted)
+        if self._postgres:
+            self._connection.execute(postgres_statements.tell_of_proofs, {"positions": list(positions)})
         seen = update(tables.screen).where(tables.screen.c.name == display).values(seen_at=self.now)
         self._connection.execute(seen)
 

@@ -309,7 +309,10 @@ class Wakeups(Protocol):
     """Waits for what other connections write. A wake-up is only a hint; the journal tells the truth."""
 
     def wait(self, seconds: float) -> bool:
-        """Whether something was written within *seconds*. Raises DatabaseUnavailableError."""
+        """Whether the journal, or what else is watched, was written within *seconds*.
+
+        Raises DatabaseUnavailableError.
+        """
         ...
 
     def close(self) -> None:

@@ -14,6 +14,9 @@ REPORT = Report()
 SECONDS = float(os.environ.get("ANTREAN_BENCH_SECONDS", "5"))
 """How long each rate is measured."""
 
+CONNECTIONS = 300
+"""A hall of a hundred clients has two or three of each."""
+
 
 def pytest_collection_modifyitems(items):
     for item in items:
@@ -47,5 +50,5 @@ def halls(request, root, tmp_path_factory) -> Iterator[Halls]:
     if request.param == "sqlite":
         yield Halls(tmp_path_factory.mktemp("halls"), root)
         return
-    with running_postgres() as server:
+    with running_postgres(CONNECTIONS) as server:
         yield Halls(tmp_path_factory.mktemp("halls"), root, server)

@@ -117,9 +117,9 @@ class Cable:
         self._check()
         return result
 
-    def wakeups(self):
+    def wakeups(self, counter):
         self._check()
-        return _Wakeups(self, open_wakeups(self.database.engines))
+        return _Wakeups(self, open_wakeups(self.database.engines, counter))
 
     def _check(self) -> None:
         if self.pulled:

@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -124,7 +125,7 @@ class Shooter:
             languages.set(self.language)
             workplace = make_workplace(
                 database,
-                lambda: open_wakeups(database.engines),
+                partial(open_wakeups, database.engines),
                 PlainPasswords(),
                 CounterSettings(number=3),
                 languages,

