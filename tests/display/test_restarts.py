@@ -70,6 +70,11 @@ class Life:
         self.board.spoken()
         return True
 
+    def quiet(self) -> bool:
+        """Whether the voice only rests before it says a number once more."""
+        assert self.board.line is not None
+        return self.board.line.state.again is not None
+
     def standing(self) -> dict[int, Number]:
         """Counter → who is called there and has not come."""
         there = self.office.database.read(lambda read: read.visitors())
@@ -173,10 +178,8 @@ def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
         life.news()
     find(life, 0, 0)
     life.news()
-    while life.finish_speaking() or life.board.line.state.again:
-        office.clock.pass_seconds(3)
-        life.board.line.tick()
-        life.board.hall.tick()
+    while life.finish_speaking() or life.quiet():
+        life.board.wait(3)
 
     calls = [
         entry
