@@ -3009,6 +3009,26 @@
         <translation>%1 is the only one waiting.</translation>
     </message>
     <message>
+        <source>%1 sebelum %2: %3 kembali setelah tidak hadir, jadi tempatnya dihitung lagi.</source>
+        <translation>%1 before %2: %3 came back after a no-show, so its place was counted anew.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas mengalihkan %1 ke sini, paling depan.</source>
+        <translation>%1 before %2: an officer transferred %1 here, to the front.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas mengalihkan %2 ke sini, paling belakang.</source>
+        <translation>%1 before %2: an officer transferred %2 here, to the end.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: layanan %2 untuk loket lain; di sini baru dipanggil setelah %3.</source>
+        <translation>%1 before %2: the service of %2 is for other counters; here it is called only after %3.</translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: tiba lebih dahulu, sama-sama %3.</source>
+        <translation>%1 before %2: arrived earlier, both at %3.</translation>
+    </message>
+    <message>
         <source>%1 sebelum %2: tiba lebih dahulu, %3 dan %4.</source>
         <translation>%1 before %2: arrived earlier, %3 and %4.</translation>
     </message>
@@ -3023,18 +3043,6 @@
     <message>
         <source>%1 sebelum %2: %3 punya janji temu pukul %4.</source>
         <translation>%1 before %2: %3 has an appointment at %4.</translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: yang kembali setelah tidak hadir mendapat tempat baru.</source>
-        <translation>%1 before %2: who returns after a no-show gets a new place.</translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: petugas menempatkannya begitu saat mengalihkan.</source>
-        <translation>%1 before %2: an officer placed it so when transferring.</translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
-        <translation>%1 before %2: the service of %2 is called here %3 later.</translation>
     </message>
 </context>
 <context>

@@ -3247,6 +3247,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 sebelum %2: %3 kembali setelah tidak hadir, jadi tempatnya dihitung lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas mengalihkan %1 ke sini, paling depan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: petugas mengalihkan %2 ke sini, paling belakang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: layanan %2 untuk loket lain; di sini baru dipanggil setelah %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sebelum %2: tiba lebih dahulu, sama-sama %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 sebelum %2: tiba lebih dahulu, %3 dan %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,18 +3280,6 @@
     </message>
     <message>
         <source>%1 sebelum %2: %3 punya janji temu pukul %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: yang kembali setelah tidak hadir mendapat tempat baru.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: petugas menempatkannya begitu saat mengalihkan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,9 @@ from shared.usecases.boards.counter import CounterBoard
 
 translate = QCoreApplication.translate
 
+RETURNED = frozenset({Placed.RETURNED, Placed.ANEW})
+"""Placed after a no-show."""
+
 
 def why_next(board: CounterBoard, language: str) -> str:
     """Why the head of the line is called before the second; empty for a line of one."""
@@ -42,11 +45,7 @@ def sentence_of(explained: Explained, board: CounterBoard, language: str) -> str
     delay = formats.minutes(whole_minutes(explained.delay), language)
     due = (clock(first.place.due_at), clock(second.place.due_at))
     text, *more = {
-        Why.ARRIVAL: (
-            translate("Why", "%1 sebelum %2: tiba lebih dahulu, %3 dan %4."),
-            clock(first.taken_at),
-            clock(second.taken_at),
-        ),
+        Why.ARRIVAL: _arrived(clock(first.taken_at), clock(second.taken_at)),
         Why.PRIORITY: (translate("Why", "%1 sebelum %2: prioritas, tiba %3."), clock(first.taken_at)),
         Why.PROMISE: (translate("Why", "%1 sebelum %2: batas janjinya lebih dekat, %3 dan %4."), *due),
         Why.APPOINTMENT: (
@@ -55,17 +54,29 @@ def sentence_of(explained: Explained, board: CounterBoard, language: str) -> str
             clock(booked.place.due_at),
         ),
         Why.RETURNED: (
-            translate("Why", "%1 sebelum %2: yang kembali setelah tidak hadir mendapat tempat baru."),
+            translate("Why", "%1 sebelum %2: %3 kembali setelah tidak hadir, jadi tempatnya dihitung lagi."),
+            second.number if second.place.placed in RETURNED else first.number,
         ),
         Why.TRANSFERRED: (
-            translate("Why", "%1 sebelum %2: petugas menempatkannya begitu saat mengalihkan."),
+            translate("Why", "%1 sebelum %2: petugas mengalihkan %1 ke sini, paling depan.")
+            if first.place.placed is Placed.FIRST
+            else translate("Why", "%1 sebelum %2: petugas mengalihkan %2 ke sini, paling belakang."),
         ),
         Why.SECOND_CHOICE: (
-            translate("Why", "%1 sebelum %2: layanan %2 di loket ini baru dipanggil %3 kemudian."),
+            translate(
+                "Why", "%1 sebelum %2: layanan %2 untuk loket lain; di sini baru dipanggil setelah %3."
+            ),
             delay,
         ),
     }[explained.why]
     return filled(str(text), first.number, second.number, *more)
+
+
+def _arrived(first: str, second: str) -> tuple[str, ...]:
+    """Who arrived earlier, with both times where they differ."""
+    if first == second:
+        return translate("Why", "%1 sebelum %2: tiba lebih dahulu, sama-sama %3."), first
+    return translate("Why", "%1 sebelum %2: tiba lebih dahulu, %3 dan %4."), first, second
 
 
 def _row(board: CounterBoard, index: int, language: str) -> str:

@@ -46,7 +46,7 @@ def test_a_certain_number_is_found_explained_and_called_for_a_reason(officer, ha
     found(rina, wanted.replace(" ", "").lower())
 
     rina.sees("A 002 menunggu di sini, urutan ke-2.")
-    assert rina.screen.has("A 001 sebelum A 002: tiba lebih dahulu, 08.00 dan 08.00.")
+    assert rina.screen.has("A 001 sebelum A 002: tiba lebih dahulu, sama-sama 08.00.")
     rina.screen.press("Berkas sudah lengkap", Role.RadioButton)
     rina.screen.key(Qt.Key.Key_Return)
     rina.qtbot.waitUntil(lambda: rina.step(wanted).state is StepState.CALLED)
