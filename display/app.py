@@ -19,9 +19,10 @@ from display.hush import Hush
 from display.loudspeaker import Loudspeaker
 from display.monitors import Placement, place
 from display.open_board import OpenBoard, check_scope, open_board, volume_now
-from display.sound_report import SoundReport
+from display.trouble_report import TroubleReport
 from display.voice_line import VoiceLine
 from display.waiting import open_when_there
+from shared.domain.devices import Trouble
 from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
@@ -78,7 +79,7 @@ class Display:
         self._seconds = monotonic
         self._database = database
         self._sounds: dict[str, tuple[Loudspeaker, VoiceLine]] = {}
-        self._reports: list[SoundReport] = []
+        self._reports: list[TroubleReport] = []
         self._receipts = JobRunner(name="receipts")
         self._looks = JobRunner(name="media")
         self._hush = Hush(self._speaking, monotonic)
@@ -174,11 +175,15 @@ class Display:
             loudspeaker.spoken.connect(line.spoken)
             loudspeaker.ended.connect(line.ended)
             line.began.connect(self._hush.begin)
-            report = SoundReport(self._database, board.name, self._seconds, self._receipts)
+            report = self._report(board.name, Trouble.SOUND_FAILED)
             loudspeaker.mute_reason_changed.connect(report.tell)
-            self._reports.append(report)
             self._sounds[board.audio_device] = (loudspeaker, line)
         return self._sounds[board.audio_device][1]
+
+    def _report(self, device: str, trouble: Trouble) -> TroubleReport:
+        report = TroubleReport(self._database, device, trouble, self._seconds, self._receipts)
+        self._reports.append(report)
+        return report
 
     def _speaking(self) -> bool:
         return any(line.state.saying is not None for _, line in self._sounds.values())
@@ -189,6 +194,9 @@ class Display:
 
     def _connect(self, board: OpenBoard) -> None:
         self._hush.changed.connect(board.media.hush)
+        if board.settings.media:
+            report = self._report(f"{board.settings.name}, media", Trouble.MEDIA_SKIPPED)
+            board.media.faultsChanged.connect(lambda: report.tell(_summary(board.media.faults)))
         if board.settings.speaker:
             loudspeaker, _ = self._sounds[board.settings.audio_device]
             loudspeaker.mute_reason_changed.connect(board.model.set_mute_reason)
@@ -253,6 +261,12 @@ def _open_speaker(settings: BoardSettings, volume: Callable[[], int]) -> Speaker
     return Speaker(
         ROOT / "assets" / "sounds" / "call.wav", synthesis, device=settings.audio_device, volume=volume
     )
+
+
+def _summary(faults: Sequence[str]) -> str:
+    """What is wrong with media, as short as staff need it; empty when nothing is."""
+    others = f" (+{len(faults) - 1})" if len(faults) > 1 else ""
+    return f"{faults[0]}{others}" if faults else ""
 
 
 def _after_first_picture(window: QQuickWindow, loudspeaker: Loudspeaker) -> None:

@@ -16,6 +16,7 @@ TROUBLES: dict[str, dict[Trouble, str]] = {
         Trouble.NO_SOUND: "Tidak ada pengeras suara. Sambungkan dan nyalakan.",
         Trouble.NO_VOICE: "Suara panggilan tidak terpasang. Jalankan: antrean doctor.",
         Trouble.SOUND_FAILED: "Panggilan tidak terdengar. Periksa pengeras suara.",
+        Trouble.MEDIA_SKIPPED: "Sebagian tayangan dilewati. Perbaiki atau hapus: antrean media check.",
     },
     "en": {
         Trouble.PAPER_LOW: "The ticket paper is nearly used up. Have a new roll ready.",
@@ -28,6 +29,7 @@ TROUBLES: dict[str, dict[Trouble, str]] = {
         Trouble.NO_SOUND: "There is no loudspeaker. Connect it and switch it on.",
         Trouble.NO_VOICE: "No voice for the calls is installed. Run: antrean doctor.",
         Trouble.SOUND_FAILED: "Calls cannot be heard. Check the loudspeaker.",
+        Trouble.MEDIA_SKIPPED: "Some media are passed over. Mend or remove them: antrean media check.",
     },
 }
 """Language → trouble → sentence; the screens of staff are Indonesian and English."""

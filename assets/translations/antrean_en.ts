@@ -1911,6 +1911,10 @@
         <translation>%1: loudspeaker failed.</translation>
     </message>
     <message>
+        <source>%1: sebagian tayangan dilewati.</source>
+        <translation>%1: some media are passed over.</translation>
+    </message>
+    <message>
         <source>%1: perlu diperiksa.</source>
         <translation>%1: needs a look.</translation>
     </message>
@@ -2574,6 +2578,13 @@
     </message>
 </context>
 <context>
+    <name>SignServices</name>
+    <message>
+        <source>%1, +%2 layanan lain</source>
+        <translation>%1, +%2 more services</translation>
+    </message>
+</context>
+<context>
     <name>SignStrip</name>
     <message>
         <source>Perhatikan panggilan petugas</source>
@@ -3048,8 +3059,12 @@
 <context>
     <name>Zone</name>
     <message>
-        <source>{number} silakan ke Loket {counter}, {agency}.</source>
-        <translation>{number}, please go to counter {counter}, {agency}.</translation>
+        <source>{number} silakan ke {place}, {agency}.</source>
+        <translation>{number}, please go to {place}, {agency}.</translation>
+    </message>
+    <message>
+        <source>Loket {counter}</source>
+        <translation>counter {counter}</translation>
     </message>
 </context>
 <context>

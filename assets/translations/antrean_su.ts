@@ -2094,6 +2094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: sebagian tayangan dilewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: perlu diperiksa.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,6 +2802,13 @@
     </message>
 </context>
 <context>
+    <name>SignServices</name>
+    <message>
+        <source>%1, +%2 layanan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignStrip</name>
     <message>
         <source>Perhatikan panggilan petugas</source>
@@ -3286,7 +3297,11 @@
 <context>
     <name>Zone</name>
     <message>
-        <source>{number} silakan ke Loket {counter}, {agency}.</source>
+        <source>{number} silakan ke {place}, {agency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket {counter}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,7 @@ def _trouble(device: Device) -> str:
         Trouble.NO_SOUND: translate("Notices", "%1: tidak ada pengeras suara."),
         Trouble.NO_VOICE: translate("Notices", "%1: suara panggilan tidak ada."),
         Trouble.SOUND_FAILED: translate("Notices", "%1: pengeras suara gagal."),
+        Trouble.MEDIA_SKIPPED: translate("Notices", "%1: sebagian tayangan dilewati."),
     }
     assert device.trouble is not None, "only devices in trouble are told"
     return filled(said.get(device.trouble, translate("Notices", "%1: perlu diperiksa.")), device.name)

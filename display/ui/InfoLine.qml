@@ -7,12 +7,15 @@ import shared.ui
 // The line at the foot: one sentence at a time, each fading into the next.
 //
 // sentence; turn (grows when it is to be shown anew); attention: only that people should listen for staff
+// number and place: the words of the sentence that say who is called, in the called number's yellow, and where to
 // overflowed(seconds)  the sentence is too long, scrolls, and needs so long
 Rectangle {
     id: root
 
     required property string sentence
     required property int turn
+    property string number: ""
+    property string place: ""
     property bool attention: false
     property real margin: Metrics.px(44)
 
@@ -22,9 +25,12 @@ Rectangle {
 
     function show(): void {
         const following = root.front === one ? two : one;
-        if (!root.attention && root.front.text === root.sentence && !root.front.long)
+        if (!root.attention && root.front.words === root.sentence && !root.front.long)
             return;
-        following.begin(root.attention ? qsTr("Perhatikan panggilan petugas") : root.sentence);
+        if (root.attention)
+            following.begin(qsTr("Perhatikan panggilan petugas"), "", "");
+        else
+            following.begin(root.sentence, root.number, root.place);
         root.front = following;
         if (following.long)
             root.overflowed(following.seconds);

@@ -5,26 +5,38 @@ import QtQuick.Controls.Basic
 import shared.ui
 
 // One sentence of the information line. It stands still if it fits and else scrolls once, from its beginning to its
-// end, at 90 px a second; without movement it takes two lines.
+// end, at 90 px a second; one in Arabic letters begins at the right. Without movement it takes two lines.
 //
-// begin(text) shows it; shown fades in and out; long: it scrolls, for `seconds`
+// begin(words, number, place) shows it; shown fades in and out; long: it scrolls, for `seconds`
 Item {
     id: root
 
     property bool shown: false
     property bool strong: false
-    property alias text: label.text
+    property string words: ""
 
     readonly property real excess: Math.max(0, label.implicitWidth - width)
     readonly property bool long: excess > 0 && !Theme.still
+    readonly property bool fromRight: /^[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words)
     readonly property real seconds: (waitBefore.duration + run.duration + waitAfter.duration) / 1000
 
-    function begin(words: string): void {
+    function begin(words: string, number: string, place: string): void {
         scroll.stop();
-        label.x = 0;
-        label.text = words;
+        root.words = words;
+        label.text = number === "" ? words : marked(marked(escaped(words), number, true), place, false);
+        label.textFormat = number === "" ? Text.PlainText : Text.StyledText;
+        label.x = root.long && root.fromRight ? -root.excess : 0;
         if (root.long)
             scroll.start();
+    }
+
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+
+    function marked(sentence: string, words: string, called: bool): string {
+        const bold = "<b>" + escaped(words) + "</b>";
+        return sentence.replace(escaped(words), called ? '<font color="' + Theme.kunyit + '">' + bold + "</font>" : bold);
     }
 
     opacity: shown ? 1 : 0
@@ -41,6 +53,7 @@ Item {
 
         width: Theme.still ? root.width : implicitWidth
         height: root.height
+        horizontalAlignment: root.fromRight && Theme.still ? Text.AlignRight : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         color: Theme.dt
         font.pixelSize: Metrics.text(44)
@@ -49,6 +62,7 @@ Item {
         minimumPixelSize: Metrics.px(30)
         wrapMode: Theme.still ? Text.Wrap : Text.NoWrap
         lineHeight: Theme.still ? 0.9 : 1
+        Accessible.name: root.words
     }
 
     SequentialAnimation {
@@ -65,7 +79,7 @@ Item {
 
             target: label
             property: "x"
-            to: -root.excess
+            to: root.fromRight ? 0 : -root.excess
             duration: Math.round(1000 * root.excess / Metrics.px(Theme.scrollSpeed))
         }
 

@@ -69,18 +69,12 @@ BoardWindow {
         lineHeight: 0.9
     }
 
-    Label {
+    SignServices {
         x: root.left
         y: Metrics.px(104)
         width: parent.width - x - Metrics.px(40)
         height: Metrics.px(44)
-        text: root.sign.services
-        color: Theme.dt2
-        font.pixelSize: Metrics.text(35)
-        font.weight: Theme.medium
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Metrics.text(28)
-        elide: Text.ElideRight
+        services: root.sign.services
     }
 
     SignPlate {

@@ -10,7 +10,7 @@ Item {
 
     required property real rowHeight
 
-    readonly property real unit: rowHeight / 90
+    readonly property real unit: Math.min(rowHeight / 90, width / 594)
 
     component Words: Label {
         anchors.verticalCenter: parent?.verticalCenter

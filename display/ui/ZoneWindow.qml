@@ -42,7 +42,7 @@ BoardWindow {
         readonly property real rowGap: Metrics.px(10)
         readonly property real headingHeight: Metrics.px(52)
         readonly property real columnWidth: (width - (root.zone.columns - 1) * root.gap) / root.zone.columns
-        readonly property real rowHeight: Math.min(Metrics.px(260), (height - headingHeight + rowGap) / root.zone.rowsPerColumn - rowGap)
+        readonly property real rowHeight: Math.min(Metrics.px(400), (height - headingHeight + rowGap) / root.zone.rowsPerColumn - rowGap)
 
         x: root.margin
         anchors.top: header.bottom
@@ -109,6 +109,8 @@ BoardWindow {
         height: Metrics.px(104)
         margin: root.margin
         sentence: root.zone.sentence
+        number: root.zone.calledNumber
+        place: root.zone.calledPlace
         turn: root.zone.turn
         attention: root.zone.attention
 

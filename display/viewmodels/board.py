@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -28,6 +29,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SENTENCE_SECONDS = 10.0
 """How long a sentence of the information line stands (look: D1)."""
+
+STILL_LIMIT = 140
+"""Characters that stand in the line without movement, on its two rows."""
 
 NOTICE_SECONDS = 60.0
 """How long a notice for whoever sets the display up stays."""
@@ -92,7 +96,7 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._line = line
         self._seconds = seconds
         self._answered_at = seconds()
-        self._sentences = (*style.info, _honest_fees())
+        self._sentences = (*_sentences(style.info, still=style.still), _honest_fees())
         self._sentence_from = seconds()
         self._sentence_for = SENTENCE_SECONDS
         self._notice_until = 0.0
@@ -287,6 +291,17 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
                 signal: Any = getattr(self, f"{name}Changed")
                 signal.emit()
         self.changed.emit()
+
+
+def _sentences(told: Sequence[str], *, still: bool) -> tuple[str, ...]:
+    """What the settings tell, without what is blank; cut between words where nothing may scroll."""
+    lines = [" ".join(sentence.split()) for sentence in told]
+    return tuple(
+        part
+        for line in lines
+        for part in (wrap(line, STILL_LIMIT, break_on_hyphens=False) if still else [line])
+        if part
+    )
 
 
 def _honest_fees() -> str:

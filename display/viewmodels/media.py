@@ -40,6 +40,7 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     shotChanged = Signal()
     hushedChanged = Signal()
     faultsChanged = Signal()
+    """`faults` are others now; told of the first look in any case, so that what was mended meanwhile is known."""
     roomChanged = Signal()
 
     def __init__(
@@ -184,7 +185,7 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._away = False
         if outcome.value is self._look:
             return
-        before = self.faults
+        before = self.faults if self._look else None
         self._look = outcome.value
         self._broken.clear()  # a file that was mended is tried again
         self._tell(before)
@@ -237,9 +238,9 @@ class Media(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._tell(before)
         self._next()
 
-    def _tell(self, before: tuple[str, ...]) -> None:
+    def _tell(self, before: tuple[str, ...] | None) -> None:
         for fault in self.faults:
-            if fault not in before:
+            if fault not in (before or ()):
                 log.warning("Media: %s", fault)
         if self.faults != before:
             self.faultsChanged.emit()

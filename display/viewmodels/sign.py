@@ -68,10 +68,10 @@ class Sign(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
         """Whose counter it is, in short."""
         return self._props.agency
 
-    @Property(str, notify=servicesChanged)
-    def services(self) -> str:
+    @Property("QStringList", notify=servicesChanged)  # type: ignore[arg-type]  # its stub forgets the names of types
+    def services(self) -> list[str]:
         """What it serves, in short."""
-        return self._props.services
+        return list(self._props.services)
 
     @Property(str, notify=stateChanged)
     def state(self) -> str:

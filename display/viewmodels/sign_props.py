@@ -34,7 +34,7 @@ class SignProps(HeadProps):
 
     counter: str = ""
     agency: str = ""
-    services: str = ""
+    services: tuple[str, ...] = ()
     state: str = "closed"
     number: str = ""
     callId: int = 0
@@ -60,7 +60,7 @@ def derive_sign(
         **head_values(truth),
         counter=str(facts.number),
         agency=text_in(facts.agency.short, LANGUAGE),
-        services=", ".join(dict.fromkeys(text_in(service, LANGUAGE) for service in facts.services)),
+        services=tuple(dict.fromkeys(text_in(service, LANGUAGE) for service in facts.services)),
         state=state,
         number="" if away or state == "ready" else number,
         callId=slot.call.position if slot is not None else 0,

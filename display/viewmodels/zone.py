@@ -29,6 +29,8 @@ class Zone(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
     rowsPerColumnChanged = Signal()
     countersChanged = Signal()
     calledChanged = Signal()
+    calledNumberChanged = Signal()
+    calledPlaceChanged = Signal()
 
     _props: ZoneProps
 
@@ -45,9 +47,8 @@ class Zone(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
     ) -> None:
         self._counters = counters
         self._name = name
-        self._call_sentence = QCoreApplication.translate(
-            "Zone", "{number} silakan ke Loket {counter}, {agency}."
-        )
+        self._call_sentence = QCoreApplication.translate("Zone", "{number} silakan ke {place}, {agency}.")
+        self._call_place = QCoreApplication.translate("Zone", "Loket {counter}")
         super().__init__(board, reader, style, line, seconds, parent)
 
     @Property(str, notify=zoneNameChanged)
@@ -75,6 +76,16 @@ class Zone(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
         """Whether some number is being called."""
         return self._props.called
 
+    @Property(str, notify=calledNumberChanged)
+    def calledNumber(self) -> str:
+        """The number in the sentence that is being called, else ""."""
+        return self._props.calledNumber
+
+    @Property(str, notify=calledPlaceChanged)
+    def calledPlace(self) -> str:
+        """The words in that sentence that say where to go: "Loket 3"."""
+        return self._props.calledPlace
+
     def take_counters(self, answer: CountersNews) -> None:
         """An answer of the feed has arrived."""
         self._counters = answer.counters
@@ -82,5 +93,11 @@ class Zone(Board):  # type: ignore[operator]  # QmlUncreatable's stub forgets th
 
     def _derive(self) -> ZoneProps:
         return derive_zone(
-            self._truth, self._stage, self._counters, self._style.arrows, self._name, self._call_sentence
+            self._truth,
+            self._stage,
+            self._counters,
+            self._style.arrows,
+            self._name,
+            self._call_sentence,
+            self._call_place,
         )

@@ -41,6 +41,8 @@ class ZoneProps(HeadProps):
     rowsPerColumn: int = 1
     counters: tuple[RowProps, ...] = ()
     called: bool = False
+    calledNumber: str = ""
+    calledPlace: str = ""
 
 
 def derive_zone(
@@ -50,18 +52,21 @@ def derive_zone(
     arrows: Mapping[int, str],
     zone_name: str,
     call_sentence: str,
+    call_place: str,
 ) -> ZoneProps:
     """The board at one moment. While a number is called, *call_sentence* stands in the information line.
 
-    Its fields {number}, {counter} and {agency} are those of the newest call.
+    Its fields {number}, {place} and {agency} are those of the newest call, *call_place* has the field {counter}.
     """
     calls = {slot.call.counter: slot for slot in stage.slots if truth.is_today(slot.call.at)}
     columns, rows = layout(len(counters))
     values = head_values(truth, brief=True)
     if calls:
-        values["sentence"] = _sentence(
-            call_sentence, max(calls.values(), key=lambda slot: slot.call.position)
-        )
+        call = max(calls.values(), key=lambda slot: slot.call.position).call
+        number, place = str(call.number), call_place.format(counter=call.counter)
+        agency = text_in(call.agency.short, LANGUAGE)
+        values["sentence"] = call_sentence.format(number=number, place=place, agency=agency)
+        values |= {"calledNumber": number, "calledPlace": place}
     return ZoneProps(
         **values,
         zoneName=zone_name,
@@ -93,10 +98,3 @@ def _row(counter: CounterFacts, calls: Mapping[int, Slot], arrows: Mapping[int, 
             return RowProps(name, agency, "break")
         case DeskState.CLOSED:
             return RowProps(name, agency, "closed")
-
-
-def _sentence(template: str, slot: Slot) -> str:
-    call = slot.call
-    return template.format(
-        number=call.number, counter=call.counter, agency=text_in(call.agency.short, LANGUAGE)
-    )

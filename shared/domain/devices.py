@@ -27,9 +27,10 @@ class Trouble(StrEnum):
     NO_SOUND = "no_sound"
     NO_VOICE = "no_voice"
     SOUND_FAILED = "sound_failed"
+    MEDIA_SKIPPED = "media_skipped"
 
 
-NOTICES = frozenset({Trouble.PAPER_LOW})
+NOTICES = frozenset({Trouble.PAPER_LOW, Trouble.MEDIA_SKIPPED})
 """Troubles that stop nothing yet."""
 
 

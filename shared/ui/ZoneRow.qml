@@ -122,15 +122,18 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Math.round(24 * root.unit)
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
         width: Math.min(implicitWidth, root.width - anchors.rightMargin - Math.round(root.unit * (root.closing && !root.withNumber ? 410 : 350)))
         horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
         text: root.agency
         color: root.called ? Theme.kunyitText : Theme.dt2
         font.pixelSize: Math.round(Metrics.px(38) * Math.max(0.8, Math.min(1.6, root.unit)))
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Metrics.px(24)
-        elide: Text.ElideRight
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Metrics.px(18)
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        lineHeight: 0.85
         font.weight: root.called ? Theme.bold : Theme.medium
         Accessible.ignored: true
     }

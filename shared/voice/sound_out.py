@@ -76,7 +76,7 @@ class SoundOut(QObject):
         self._sounding = None
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
+            process.blockSignals(True)  # its end is no loss
             process.kill()
             process.waitForFinished()
 

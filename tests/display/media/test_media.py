@@ -184,3 +184,21 @@ def test_every_frame_has_another_number(hall, qtbot):
 
     assert hall.media.shot == 2
     assert hall.media.frame() == hall.video.frame
+
+
+def test_what_is_wrong_is_told_at_the_first_look_and_when_it_changes(hall, qtbot):
+    told = []
+    hall.media.faultsChanged.connect(lambda: told.append(hall.media.faults))
+    (hall.folder / "a.jpg").write_bytes(b"nonsense")
+    hall.wait(qtbot)
+
+    picture(hall.folder / "a.jpg")
+    hall.wait(qtbot, LOOK_SECONDS)
+    hall.wait(qtbot, LOOK_SECONDS)
+
+    assert told == [("a.jpg: this is not a picture, or it is damaged.",), ()]
+
+
+def test_a_first_look_that_finds_nothing_wrong_is_told_too(hall, qtbot):
+    with qtbot.waitSignal(hall.media.faultsChanged):
+        hall.wait(qtbot)

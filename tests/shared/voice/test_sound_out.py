@@ -66,6 +66,15 @@ def test_a_loudspeaker_that_is_lost_breaks_the_announcement_and_another_process_
     assert not out.lost
 
 
+def test_closing_ends_the_process_without_a_word(open_out, qtbot, qtlog):
+    out = open_out(*python(WELL))
+    qtbot.waitUntil(lambda: out.state is State.READY)
+
+    out.close()
+
+    assert [record.message for record in qtlog.records] == []
+
+
 def test_a_computer_without_loudspeaker_is_known_as_such(open_out, qtbot):
     out = open_out(*python(HAS_NONE))
 

@@ -1,4 +1,4 @@
-"""Tells staff when a display's loudspeaker cannot be heard, and when it can again."""
+"""Tells staff what a display cannot do, once, and when it can again: be heard, or show all of its media."""
 
 from __future__ import annotations
 
@@ -20,18 +20,24 @@ EVERY, TRY_AGAIN = 60.0, 5.0
 log = logging.getLogger(__name__)
 
 
-class SoundReport(QObject):
-    """Reports the loudspeaker of the display *name* off the GUI thread; `tick` is to be called a few times a second.
+class TroubleReport(QObject):
+    """Reports *trouble* of the device *name* off the GUI thread; `tick` is to be called a few times a second.
 
     *seconds* is a clock that never goes back.
     """
 
     def __init__(
-        self, database: Database, name: str, seconds: Callable[[], float], runner: JobRunner
+        self,
+        database: Database,
+        name: str,
+        trouble: Trouble,
+        seconds: Callable[[], float],
+        runner: JobRunner,
     ) -> None:
         super().__init__()
         self._database = database
         self._name = name
+        self._trouble = trouble
         self._seconds = seconds
         self._runner = runner
         self._reason: str | None = None
@@ -40,7 +46,7 @@ class SoundReport(QObject):
 
     @Slot(str)
     def tell(self, reason: str) -> None:
-        """The hall cannot hear calls because of *reason*, a sentence; empty: it can."""
+        """There is trouble because of *reason*, a sentence; empty: all is well."""
         if reason != self._reason:
             self._reason, self._next = reason, self._seconds()
         self.tick()
@@ -56,12 +62,12 @@ class SoundReport(QObject):
     def _report(self, reason: str) -> Reported:
         if not reason:
             return report_well(self._database, self._name, PROGRAM)
-        return report_trouble(self._database, self._name, PROGRAM, Trouble.SOUND_FAILED, reason)
+        return report_trouble(self._database, self._name, PROGRAM, self._trouble, reason)
 
     def _on_told(self, told: str, outcome: Ok[Reported] | Err) -> None:
         self._asking = False
         if isinstance(outcome, Err):
-            log.warning("The loudspeaker's state could not be reported: %s", outcome.exception)
+            log.warning("The state of %s could not be reported: %s", self._name, outcome.exception)
             self._next = self._seconds() + TRY_AGAIN
         elif told == self._reason:
             self._next = self._seconds() + EVERY

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from display.sound_report import EVERY, TRY_AGAIN, SoundReport
+from display.trouble_report import EVERY, TRY_AGAIN, TroubleReport
 from shared.domain.devices import Trouble
 from shared.domain.errors import DatabaseUnavailableError
 from shared.qt.jobs import JobRunner
@@ -22,7 +22,9 @@ class Wired:
         self.pulled = False
         self.worker = ManualExecutor()
         runner = JobRunner(executor=self.worker)
-        self.report = SoundReport(self, "Layar 1", lambda: office.clock.seconds, runner)
+        self.report = TroubleReport(
+            self, "Layar 1", Trouble.SOUND_FAILED, lambda: office.clock.seconds, runner
+        )
 
     def read(self, question):
         return self.office.database.read(question)
