@@ -43,6 +43,7 @@ Item {
             height: root.labelled
             verticalAlignment: Text.AlignVCenter
             text: root.agency
+            textFormat: Text.PlainText
             color: Theme.kunyitText
             font.pixelSize: Metrics.text(44)
             font.weight: Theme.semiBold

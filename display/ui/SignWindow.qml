@@ -59,6 +59,7 @@ BoardWindow {
         height: Metrics.px(76)
         verticalAlignment: Text.AlignVCenter
         text: root.sign.agency
+        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: Metrics.text(66)
         font.weight: Theme.bold

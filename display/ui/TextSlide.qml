@@ -61,6 +61,7 @@ Item {
         width: root.width - 2 * x
         height: Math.min(implicitHeight, (root.text === "" ? 260 : 124) * root.size)
         text: root.title
+        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: 50 * root.size
         font.weight: Theme.bold
@@ -77,6 +78,7 @@ Item {
         width: heading.width
         height: root.height - y - 32 * root.size
         text: root.text
+        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: 38 * root.size
         font.weight: Theme.medium

@@ -105,6 +105,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 horizontalAlignment: Text.AlignRight
                 text: root.agency
+                textFormat: Text.PlainText
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Math.round(32 * root.unit)
                 wrapMode: Text.Wrap

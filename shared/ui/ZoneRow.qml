@@ -127,6 +127,7 @@ Rectangle {
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         text: root.agency
+        textFormat: Text.PlainText
         color: root.called ? Theme.kunyitText : Theme.dt2
         font.pixelSize: Math.round(Metrics.px(38) * Math.max(0.8, Math.min(1.6, root.unit)))
         fontSizeMode: Text.Fit

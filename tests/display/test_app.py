@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -103,9 +103,13 @@ def run(root) -> Iterator[Callable[..., Running]]:
     """Start the display in a window nobody sees."""
     running: list[Running] = []
 
-    def start(*options: object, env: Mapping[str, str] = os.environ) -> Running:
+    def start(
+        *options: object,
+        env: Mapping[str, str] = os.environ,
+        window: Sequence[str] = ("--windowed", "960x540"),
+    ) -> Running:
         process = subprocess.Popen(
-            command("--windowed", "960x540", *options),
+            command(*window, *options),
             cwd=root, env=dict(env), stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         running.append(Running(process))
@@ -247,6 +251,20 @@ def test_several_boards_of_one_computer_show_their_own_calls(tmp_path, run):
     assert [(s.name, s.board, s.counters) for s in screens] == [
         ("Hall", "hall", ()), ("Loket 4", "sign", (4,)), ("Zona", "zone", (3, 4)),
     ]  # fmt: skip
+    assert display.end() == 0
+    office.close()
+
+
+@pytest.mark.parametrize("screen", ["HDMI-9", "3"])
+def test_a_monitor_that_is_not_there_is_named_and_another_one_is_used(tmp_path, run, screen):
+    office = Office(tmp_path, RealClock(), open_now())
+    file = tmp_path / "display.toml"
+    file.write_text(f'{SILENT}screen = "{screen}"\n', encoding="utf-8")
+
+    display = run("--database", office.url, "--settings", file, window=())
+
+    assert display.says(f"Monitor “{screen}” tidak ada; papan ini tampil di "), display.lines
+    assert display.says("The display is ready"), display.lines
     assert display.end() == 0
     office.close()
 

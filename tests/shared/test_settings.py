@@ -145,6 +145,16 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
         ("kiosk = 3", "kiosk", "expected a table [kiosk], found 3."),
         ('[display]\nlanguages = "id"', "display.languages", "expected a list, found 'id'."),
         ('[display]\nlanguages = ["xx"]', "display.languages", "expected id | en, found 'xx'."),
+        (
+            '[display]\nvoices = ["pak", "pyttsx3"]',
+            "display.voices",
+            "there is no voice 'pak', only recordings, pack, pyttsx3 and piper:MODEL.onnx; did you mean 'pack'?",
+        ),
+        (
+            '[display]\nvoices = ["piper:suara"]',
+            "display.voices",
+            "there is no voice 'piper:suara', only recordings, pack, pyttsx3 and piper:MODEL.onnx.",
+        ),
         ('[display]\nlanguages = ["id", "id"]', "display.languages", "a language is named twice."),
         (
             "[display]\nlanguages = []",
