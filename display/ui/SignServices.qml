@@ -17,7 +17,9 @@ Label {
             if (small.advanceWidth(line) <= room)
                 return line;
         }
-        return names.length > 1 ? qsTr("%1, +%2 layanan lain").arg(names[0]).arg(names.length - 1) : names[0] ?? "";
+        const all = names.join(", ");
+        const first = qsTr("%1, +%2 layanan lain").arg(names[0] ?? "").arg(names.length - 1);
+        return names.length < 2 || all.length <= first.length ? all : first;
     }
 
     text: fitting(services, width)
