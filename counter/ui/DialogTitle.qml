@@ -27,13 +27,14 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
 
-    Label {
+    ElidedLabel {
         visible: text !== ""
         text: root.note
         color: Theme.ink2
         font.pixelSize: Metrics.text(15)
         font.weight: Theme.medium
         wrapMode: Text.Wrap
+        maximumLineCount: 8
         Layout.fillWidth: true
     }
 }

@@ -58,9 +58,11 @@ DialogCard {
                 required property var modelData
 
                 width: rows.width
-                height: Metrics.px(52)
+                height: Math.max(Metrics.px(52), choice.implicitHeight + Metrics.px(8))
 
                 Choice {
+                    id: choice
+
                     anchors.fill: parent
                     anchors.bottomMargin: Metrics.px(8)
                     one: true

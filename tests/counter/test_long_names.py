@@ -1,6 +1,7 @@
 """Names of three hundred letters: nothing runs over, what is cut ends in an ellipsis and is read in full by pointing at it."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -104,3 +105,25 @@ def test_pointing_at_a_name_that_was_cut_tells_it_in_full(officer, long_hall):
     QTest.mouseMove(rina.screen.window, rina.screen.window.mapFromGlobal(rectangle.center()))
 
     rina.qtbot.waitUntil(lambda: rina.screen.has(LONG, Role.ToolTip))
+
+
+def test_dialogs_keep_their_buttons_on_the_screen_and_their_rows_apart(officer, long_hall):
+    rina = officer()
+    rina.sees("Tidak ada yang menunggu")
+    rina.screen.window.resize(1366, 768)
+    rina.screen.press("Tutup", Role.RadioButton)
+    rina.qtbot.waitUntil(lambda: rina.screen.has("Segera tutup", Role.Button))
+    bottom = rina.screen.window.mapFromGlobal(
+        rina.screen.get("Segera tutup", Role.Button).interface.rect().bottomRight()
+    )
+    assert bottom.y() <= 768
+    rina.press("Batal")
+
+    rina.menu("Jeda layanan untuk semua")
+
+    rina.qtbot.waitUntil(lambda: rina.screen.has(LONG, Role.RadioButton))
+    rows = [each for each in rina.screen.things() if (each.role, each.name) == (Role.RadioButton, LONG)]
+    lines = rows[0].interface.rect().height()
+    spans = sorted((row.interface.rect().top(), row.interface.rect().bottom()) for row in rows)
+    assert all(end < start for (_, end), (start, _) in pairwise(spans))
+    assert lines > 80, "a name of five lines has five lines"
