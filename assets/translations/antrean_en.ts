@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Lainnya</source>
-        <translation>More</translation>
+        <translation>Another reason</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ DialogCard {
     }
 
     title: qsTr("Panggil nomor tertentu")
-    width: Math.min(Metrics.px(600), parent ? parent.width - Metrics.px(24) : Metrics.px(600))
+    width: Math.min(Metrics.px(700), parent ? parent.width - Metrics.px(24) : Metrics.px(700))
 
     Connections {
         target: root.numbers
@@ -128,6 +128,8 @@ DialogCard {
         }
 
         OutOfTurn {
+            id: reason
+
             visible: choices.length > 0
             choices: root.numbers.reasons
             Layout.fillWidth: true
@@ -137,7 +139,7 @@ DialogCard {
         }
 
         Flow {
-            visible: root.numbers.actions.length > 1
+            visible: root.numbers.actions.length > 1 && !reason.own
             spacing: Metrics.px(10)
             Layout.fillWidth: true
 
