@@ -17,7 +17,7 @@ Language = Annotated[str, typer.Option("--language", "-l", metavar="LANGUAGE", h
 Whole = Annotated[
     bool,
     typer.Option(
-        "--whole", help="Every number as one phrase: about 1 200 lines, as natural as can be. Else about 45."
+        "--whole", help="Every number as one phrase: about 1 200 lines, as natural as can be. Else about 40."
     ),
 ]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of the recordings of one language.")]

@@ -66,7 +66,7 @@ def script(
     """Everything to read for a site's letters and counters, in the order of reading.
 
     *whole*: every number is a phrase of its own, as natural as can be, about 1 200 lines. Otherwise numbers are
-    read word by word and joined, about 45 lines.
+    read word by word and joined, about 40 lines.
     """
     letters = sorted({letter for code in codes for letter in code})
     number, counter = Number("A", 1), next(iter(counters), 1)
