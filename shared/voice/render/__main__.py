@@ -1,8 +1,8 @@
 """Render the packs that ship: ``python -m shared.voice.render --takes FOLDER [FAMILY …]``.
 
 FAMILY is a language and a family such as ``id-digits``; without one, all are rendered. Raw recordings are kept in
-FOLDER, so that a render that was interrupted goes on where it stopped. Takes about 25 minutes of processor time
-for 1 500 clips.
+FOLDER, so that a render that was interrupted goes on where it stopped. assets/voice/README.md says how
+to set it up and how long it takes.
 """
 
 from __future__ import annotations

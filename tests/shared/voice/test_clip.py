@@ -127,6 +127,10 @@ def test_an_announcement_has_the_silences_it_is_meant_to_have(tmp_path):
     assert clip.duration_ms(whole) == pytest.approx(100 + 500 + 400 + 4 * 500 + 300 + 330 + 600, abs=10)
 
 
+def test_words_without_a_chime_wait_for_none():
+    assert clip.duration_ms(clip.opening(b"")) == clip.LEAD_MS
+
+
 def test_a_written_clip_is_read_back_and_anything_else_is_not(tmp_path):
     made = clip.prepare(tone(tmp_path / "a.wav"))
     clip.write(tmp_path / "b.wav", made)
