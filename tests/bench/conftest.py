@@ -50,5 +50,6 @@ def halls(request, root, tmp_path_factory) -> Iterator[Halls]:
     if request.param == "sqlite":
         yield Halls(tmp_path_factory.mktemp("halls"), root)
         return
-    with running_postgres(CONNECTIONS) as server:
+    with running_postgres() as server:
+        server.allow(CONNECTIONS)
         yield Halls(tmp_path_factory.mktemp("halls"), root, server)
