@@ -14,7 +14,7 @@ REPORT = Report()
 SECONDS = float(os.environ.get("ANTREAN_BENCH_SECONDS", "5"))
 """How long each rate is measured."""
 
-CONNECTIONS = 300
+CONNECTIONS = 400
 """A hall of a hundred clients has two or three of each."""
 
 

@@ -33,6 +33,8 @@ class Monitor:
     """A running X server; *env* is for programs that show themselves on it."""
 
     env: dict[str, str]
+    process: int
+    """Of the X server."""
     _screen: Dots
 
     def dots(self, top: float = 0, bottom: float = 1, left: float = 0, right: float = 1) -> Dots:
@@ -70,7 +72,7 @@ def monitor(folder: Path) -> Iterator[Monitor]:
         memory = np.memmap(file, np.uint8, "r", offset=size + 12 * colours, shape=(HEIGHT, stride))
         screen = memory.view(np.uint32)
         env = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
-        yield Monitor(env, screen)
+        yield Monitor(env, server.pid, screen)
     finally:
         server.terminate()
         server.wait()

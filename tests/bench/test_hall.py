@@ -15,13 +15,15 @@ from shared.persistence.database import open_database
 from shared.usecases.call import call_next
 from shared.usecases.outcomes import Called
 from shared.usecases.serve import finish
+from tests.bench.busy import Busy
 from tests.bench.halls import COUNTERS
-from tests.bench.programs_on_screen import monitor, program
+from tests.bench.wall_of_displays import wall_of
 from tests.support.sound import RATE, SINK, loudspeaker
 
 pytestmark = pytest.mark.bench
 
-CALLS = int(os.environ.get("ANTREAN_BENCH_CALLS", "12"))
+CALLS = int(os.environ.get("ANTREAN_BENCH_CALLS", "9"))
+DISPLAYS = [1, int(os.environ.get("ANTREAN_BENCH_DISPLAYS", "12"))]
 REST_SECONDS = 9.5
 """So long nothing has moved before the next call: a flooded board rests too, for eight seconds."""
 QUIET_SECONDS = 6.0
@@ -41,12 +43,6 @@ def hall(halls):
     halls.drop(url)
 
 
-def settings(folder, speaker: bool) -> str:
-    file = folder / "display.toml"
-    file.write_text(f'[display]\nspeaker = {str(speaker).lower()}\nlanguages = ["id"]\n', encoding="utf-8")
-    return str(file)
-
-
 def call(database) -> float:
     """When the officer pressed "next" (perf_counter)."""
     counter = COUNTERS[0]
@@ -55,21 +51,35 @@ def call(database) -> float:
     return begin
 
 
-def test_next_to_visible_on_a_display(halls, hall, report, tmp_path):
+@pytest.mark.parametrize("displays", DISPLAYS)
+def test_next_to_visible_on_a_display(halls, hall, report, tmp_path, displays):
+    """And what the machine does until every display has confirmed the call: here they all share it."""
     url, database = hall
-    delays = []
-    with (
-        monitor(tmp_path) as screen,
-        program("display", screen.env, "--settings", settings(tmp_path, False), "--database", url) as display,
-    ):
-        screen.wait(lambda: bool(screen.dots().any()), "the first picture", display)
+    delays, lags, called = [], [], {}
+    with wall_of(displays, url, tmp_path) as wall:
+        busy = Busy(wall.processes)
         for _ in range(CALLS + 1):
-            before = _at_rest(screen, display)
+            before = _at_rest(wall.screen, wall.display)
+            busy.begin()
             begin = call(database)
-            delays.append(_changed(screen, display, before) - begin)
+            delays.append(_changed(wall.screen, wall.display, before) - begin)
+            (entry,) = database.read(lambda read: read.recent_calls(1))
+            called[entry.position] = entry.at
+            _wait_for_receipts(database, [entry.position], displays)
+            busy.end()
             finish(database, COUNTERS[0])
+    receipts = database.read(lambda read: read.receipts(list(called)))
+    lags = [(r.shown_at - called[r.position]).total_seconds() for r in receipts if r.shown_at]
 
-    report.spread("next → visible on a display", halls.kind, delays[1:])
+    report.spread(f"next → visible, {displays} displays", halls.kind, delays[1:])
+    report.spread(f"next → shown by each of {displays} displays", halls.kind, lags, busy.told())
+
+
+def _wait_for_receipts(database, positions: list[int], displays: int) -> None:
+    end = time.monotonic() + 30
+    while len(database.read(lambda read: read.receipts(positions))) < displays * len(positions):
+        assert time.monotonic() < end, "some display did not confirm"
+        time.sleep(0.02)
 
 
 def _changed(screen, display, before) -> float:
@@ -91,30 +101,29 @@ def _at_rest(screen, display):
     return state["dots"]
 
 
-def test_next_to_the_first_sound_of_the_chime(halls, hall, report, tmp_path):
+@pytest.mark.sound
+@pytest.mark.parametrize("displays", DISPLAYS)
+def test_next_to_the_first_sound_of_the_chime(halls, hall, report, tmp_path, displays):
     url, database = hall
-    with loudspeaker() as speaker, monitor(tmp_path) as screen:
+    with loudspeaker(ahead_ms=None) as speaker:
         recorder = subprocess.Popen(
             ["parec", "-d", f"{SINK}.monitor", f"--rate={RATE}", "--channels=1", "--format=s16le", "--raw",
              "--latency-msec=5"], env=speaker.env, stdout=subprocess.PIPE)  # fmt: skip
         loud: list[float] = []
         listener = threading.Thread(target=_listen, args=(recorder, loud))
         listener.start()
-        env = screen.env | {name: speaker.env[name] for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME")}
+        env = {name: speaker.env[name] for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME")}
         delays = []
         try:
-            with program(
-                "display", env, "--settings", settings(tmp_path, True), "--database", url
-            ) as display:
-                screen.wait(lambda: bool(screen.dots().any()), "the first picture", display)
+            with wall_of(displays, url, tmp_path, env) as wall:
                 for _ in range(CALLS // 2 + 1):
-                    _at_rest(screen, display)
-                    screen.wait(
-                        lambda: time.perf_counter() - (loud or [0])[-1] > QUIET_SECONDS, "quiet", display
+                    _at_rest(wall.screen, wall.display)
+                    wall.screen.wait(
+                        lambda: time.perf_counter() - (loud or [0])[-1] > QUIET_SECONDS, "quiet", wall.display
                     )
                     loud.clear()
                     begin = call(database)
-                    screen.wait(lambda: bool(loud), "the chime", display)
+                    wall.screen.wait(lambda: bool(loud), "the chime", wall.display)
                     delays.append(loud[0] - begin)
                     finish(database, COUNTERS[0])
         finally:
@@ -122,7 +131,7 @@ def test_next_to_the_first_sound_of_the_chime(halls, hall, report, tmp_path):
             listener.join()
             recorder.wait()
 
-    report.spread("next → first sound of the chime", halls.kind, delays[1:])
+    report.spread(f"next → first sound of the chime, {displays} displays", halls.kind, delays[1:])
 
 
 def _listen(recorder, loud):
