@@ -20,6 +20,7 @@ from kiosk.duty.awake import Awake
 from kiosk.duty.guard import Guard
 from kiosk.duty.heartbeat import Heartbeat
 from kiosk.duty.pin import PinCheck
+from kiosk.duty.volume import KeptVolume
 from kiosk.duty.watchdog import ENDED, RESTART, WATCHED
 from kiosk.keys import Keys
 from kiosk.printing.design import SHIPPED, Design, DesignError, read_design
@@ -127,6 +128,7 @@ class Kiosk:
         settings: KioskSettings,
         *,
         unfinished: Unfinished,
+        volume: KeptVolume,
         design: Design = SHIPPED,
         monotonic: Callable[[], float] = time.monotonic,
         on_duty: bool = False,
@@ -141,7 +143,7 @@ class Kiosk:
         self._pages = Pages(
             HomePage(), SearchPage(), AgencyPage(), DetailsPage(), ConfirmPage(), TicketPage(), self.rest
         )
-        self._volume = Aloud()
+        self._volume, self._kept_volume = Aloud(), volume
         self._languages = Languages(self.engine)
         self._printing = Printing(
             self._paper,
@@ -166,8 +168,10 @@ class Kiosk:
         )
         width = DOTS[settings.printer.width_mm]
         test = partial(_print_test_page, printer, width, settings.name)
-        means = Means(test, self._close_for_repair, self._leave)
-        self.maintenance = Maintenance(PinCheck(settings.maintenance_pin, monotonic), means, self._paper)
+        means = Means(test, self._close_for_repair, self._leave, lambda: volume.percent, self._change_volume)
+        self.maintenance = Maintenance(
+            PinCheck(settings.maintenance_pin, monotonic), means, self._paper, monotonic
+        )
         self._feed = Feed(
             database,
             partial(open_wakeups, database.engines),
@@ -193,7 +197,9 @@ class Kiosk:
             reducedMotion=settings.reduced_motion,
             panelInches=settings.panel_inches,
         )
-        TouchWatch(self.window).touched.connect(self.visit.touched)
+        touch = TouchWatch(self.window)
+        touch.touched.connect(self.visit.touched)
+        touch.touched.connect(self.maintenance.touched)
         self.guard = Guard(self.window, monotonic, locked=on_duty)
         Keys(self.window).escaped.connect(self.visit.back)
         self._aloud = ReadAloud(
@@ -202,11 +208,13 @@ class Kiosk:
             self._volume,
             self.window,
             open_voice or partial(_open_voice, settings.audio_device),
+            volume.percent,
         )
         self.visit.offer_reading(settings.read_aloud)
         self.guard.scanned.connect(self.visit.scanned)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticking.timeout.connect(self.visit.tick)
+        self._ticking.timeout.connect(self.maintenance.tick)
         self._ticking.start()
         self._paper.run(_warm_up, lambda _: None)
         self._printing.begin()
@@ -215,6 +223,9 @@ class Kiosk:
     def _close_for_repair(self, closed: bool) -> None:
         self.rest.close(closed)
         self.visit.tick()
+
+    def _change_volume(self, steps: int) -> None:
+        self._aloud.set_usual(self._kept_volume.change(steps))
 
     def _leave(self, restart: bool) -> None:
         """Staff end the program; one that is watched may be started anew."""
@@ -272,7 +283,14 @@ def _serve(
     """Serve visitors until the program ends."""
     on_duty = options.windowed is None and chosen.fullscreen
     kiosk = Kiosk(
-        database, board, printer, chosen, unfinished=_unfinished(chosen), design=design, on_duty=on_duty
+        database,
+        board,
+        printer,
+        chosen,
+        unfinished=Unfinished(_file_of(chosen, "printing")),
+        volume=KeptVolume(_file_of(chosen, "volume")),
+        design=design,
+        on_duty=on_duty,
     )
     kiosk.window.visibleChanged.connect(lambda visible: None if visible else app.quit())
     _show(chosen, options, kiosk.window)
@@ -297,10 +315,10 @@ def _data_folder() -> Path:
     return Path(user_data_dir("antrean", appauthor=False))
 
 
-def _unfinished(kiosk: KioskSettings) -> Unfinished:
-    """The note of the ticket being printed: one a kiosk, in the user's data folder."""
+def _file_of(kiosk: KioskSettings, what: str) -> Path:
+    """Where this kiosk keeps *what*: in the user's data folder, a file for each kiosk."""
     name = "".join(letter if letter.isalnum() else "-" for letter in kiosk.name)
-    return Unfinished(_data_folder() / f"printing-{name}.txt")
+    return _data_folder() / f"{what}-{name}.txt"
 
 
 def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:

@@ -1742,6 +1742,18 @@
         <translation>Test the printer</translation>
     </message>
     <message>
+        <source>Lebih pelan</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Volume %1 persen</source>
+        <translation>Volume %1 percent</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
         <source>Buka untuk pengunjung</source>
         <translation>Open for visitors</translation>
     </message>

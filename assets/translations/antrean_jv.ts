@@ -1910,6 +1910,18 @@
         <translation>Jajal printer</translation>
     </message>
     <message>
+        <source>Lebih pelan</source>
+        <translation>Langkung lirih</translation>
+    </message>
+    <message>
+        <source>Volume %1 persen</source>
+        <translation>Volume %1 persen</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Langkung sora</translation>
+    </message>
+    <message>
         <source>Buka untuk pengunjung</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Bikak kangge pengunjung</translation>

@@ -1910,6 +1910,18 @@
         <translation>Uji printer</translation>
     </message>
     <message>
+        <source>Lebih pelan</source>
+        <translation>Langkung laun</translation>
+    </message>
+    <message>
+        <source>Volume %1 persen</source>
+        <translation>Volume %1 persén</translation>
+    </message>
+    <message>
+        <source>Lebih keras</source>
+        <translation>Langkung tarik</translation>
+    </message>
+    <message>
         <source>Buka untuk pengunjung</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Buka kanggo nu datang</translation>

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.reading.reader import Reader
+from kiosk.reading.reader import USUAL_VOLUME, Reader
 from kiosk.reading.tree import page_words
 from kiosk.viewmodels.aloud import Aloud
 from kiosk.viewmodels.ticket import TicketPage
@@ -37,7 +37,10 @@ OpenVoice = Callable[[Callable[[], int], Callable[[], None]], Voice]
 
 
 class ReadAloud(QObject):
-    """Lives as long as the window. *open_voice* is asked at the first use: it starts processes."""
+    """Lives as long as the window. *open_voice* is asked at the first use: it starts processes.
+
+    *usual*: the volume in percent that each visitor finds.
+    """
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class ReadAloud(QObject):
         aloud: Aloud,
         window: QQuickWindow,
         open_voice: OpenVoice,
+        usual: int = USUAL_VOLUME,
     ) -> None:
         super().__init__(window)
         self._visit = visit
@@ -56,7 +60,7 @@ class ReadAloud(QObject):
         assert screens is not None, "the kiosk's window has a place for its screens"
         self._screens = screens
         self._asking = False
-        self.reader = Reader(window, self._voice, self._language, self._page)
+        self.reader = Reader(window, self._voice, self._language, self._page, usual)
         self.reader.used.connect(visit.touched)
         visit.readAloudChanged.connect(self._on_reading)
         visit.pageChanged.connect(self.reader.on_page)
@@ -111,8 +115,16 @@ class ReadAloud(QObject):
             self.reader.say([translate("KioskReader", "Masih di sini? Sentuh layar untuk melanjutkan.")])
         self._asking = asking
 
+    def set_usual(self, volume: int) -> None:
+        """Staff have set the volume that each visitor finds: they hear it."""
+        self.reader.set_usual(volume)
+        self._say_volume()
+
     def _on_volume(self, steps: int) -> None:
         self.reader.change_volume(steps)
+        self._say_volume()
+
+    def _say_volume(self) -> None:
         self.reader.say([translate("KioskReader", "Volume %1 persen").replace("%1", str(self.reader.volume))])
 
     def _on_missing(self) -> None:

@@ -35,6 +35,7 @@ class Voice(Protocol):
 class Reader(QObject):
     """Watches the kiosk's window while `reading`; *language* is the screens' now, *page* the words of the shown one.
 
+    *usual* is the volume in percent that each visitor finds.
     `used` says that somebody is there whose touch was not passed on.
     """
 
@@ -47,6 +48,7 @@ class Reader(QObject):
         voice: Callable[[], Voice],
         language: Callable[[], str],
         page: Callable[[], Sequence[str]],
+        usual: int = USUAL_VOLUME,
     ) -> None:
         super().__init__(window)
         self._page = page
@@ -56,7 +58,7 @@ class Reader(QObject):
         self._reading = False
         self._current: QQuickItem | None = None
         self._swallowing = False
-        self.volume = USUAL_VOLUME
+        self.volume = self._usual = usual
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read_page)
         window.installEventFilter(self)
@@ -75,7 +77,7 @@ class Reader(QObject):
         if not reading:
             self._settle.stop()
             self._voice().stop()
-            self.volume = USUAL_VOLUME
+            self.volume = self._usual
             self.volumeChanged.emit()
 
     def on_page(self) -> None:
@@ -94,6 +96,11 @@ class Reader(QObject):
         """Louder or quieter by so many steps; the next words tell how it is."""
         place = min(max(VOLUMES.index(self.volume) + steps, 0), len(VOLUMES) - 1)
         self.volume = VOLUMES[place]
+        self.volumeChanged.emit()
+
+    def set_usual(self, volume: int) -> None:
+        """What a visitor's own volume goes back to, from now on (percent, one of `VOLUMES`)."""
+        self.volume = self._usual = volume
         self.volumeChanged.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -231,6 +231,7 @@ AppWindow {
 
     MaintenanceDialog {
         maintenance: root.maintenance
+        mayRead: root.visit.mayRead
     }
 
     ChangeDialog {

@@ -11,8 +11,15 @@ DialogCard {
     id: root
 
     required property Maintenance maintenance
+    required property bool mayRead
 
+    readonly property int mostDigits: 12
     property string pin: ""
+
+    function add(digit: string): void {
+        if (pin.length < mostDigits)
+            pin += digit;
+    }
 
     title: qsTr("Untuk petugas")
     width: Metrics.px(760)
@@ -80,7 +87,7 @@ DialogCard {
                     required property string modelData
 
                     text: modelData
-                    onClicked: root.pin += modelData
+                    onClicked: root.add(modelData)
                 }
             }
 
@@ -92,7 +99,7 @@ DialogCard {
 
             PadKey {
                 text: "0"
-                onClicked: root.pin += "0"
+                onClicked: root.add("0")
             }
 
             PadKey {
@@ -110,6 +117,32 @@ DialogCard {
             enabled: !root.maintenance.busy
             Layout.fillWidth: true
             onClicked: root.maintenance.testPrinter()
+        }
+
+        RowLayout {
+            visible: root.maintenance.open && root.mayRead
+            spacing: Metrics.px(14)
+
+            PlainButton {
+                icon.name: "volume_down"
+                Accessible.name: qsTr("Lebih pelan")
+                onClicked: root.maintenance.changeVolume(-1)
+            }
+
+            Label {
+                text: qsTr("Volume %1 persen").arg(root.maintenance.volume)
+                color: Theme.ink
+                font.pixelSize: Metrics.px(36)
+                font.weight: Theme.semiBold
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            PlainButton {
+                icon.name: "volume_up"
+                Accessible.name: qsTr("Lebih keras")
+                onClicked: root.maintenance.changeVolume(1)
+            }
         }
 
         PlainButton {

@@ -1,4 +1,4 @@
-"""The entry for staff: a PIN, then the printer's test, closing for repair, a new start, and the end of the program."""
+"""The entry for staff: a PIN, then the printer's test, the volume, closing for repair, a new start, and the program's end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,37 +16,53 @@ from shared.qt.jobs import Err, JobRunner, Ok
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LEFT_ALONE = 60.0
+"""Seconds without a touch after which the entry closes by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What staff can make the kiosk do. *test* prints a page (it blocks); *leave* ends with "restart" or not."""
+    """What staff can make the kiosk do. *test* prints a page (it blocks); *leave* ends with "restart" or not.
+
+    *volume* is the usual one in percent; *change_volume* makes it so many steps louder and lets it be heard.
+    """
 
     test: Callable[[], Printed | NotPrinted]
     close_for_repair: Callable[[bool], None]
     leave: Callable[[bool], None]
+    volume: Callable[[], int]
+    change_volume: Callable[[int], object]
 
 
 @dataclass(frozen=True, slots=True)
 class MaintenanceFacts:
-    """What the dialog shows: *asking* for the PIN, then *open*; *told* is the latest answer."""
+    """What the dialog shows: *asking* for the PIN, then *open*; *told* is the latest answer.
+
+    *volume* in percent.
+    """
 
     asking: bool = False
     open: bool = False
     busy: bool = False
     closed: bool = False
     told: str = ""
+    volume: int = 0
 
 
 @QmlElement
 @QmlUncreatable("The kiosk makes the one and hands it to its screens.")
 class Maintenance(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """Lives on the GUI thread; the PIN is checked and the page printed on *runner*."""
+    """Lives on the GUI thread; the PIN is checked and the page printed on *runner*.
+
+    *monotonic* gives seconds that only go forward; `tick` is to be called about twice a second.
+    """
 
     askingChanged = Signal()
     openChanged = Signal()
     busyChanged = Signal()
     closedChanged = Signal()
     toldChanged = Signal()
+    volumeChanged = Signal()
     _asking, _open = attrgetter("_facts.asking"), attrgetter("_facts.open")
     _busy, _closed, _told = attrgetter("_facts.busy"), attrgetter("_facts.closed"), attrgetter("_facts.told")
     asking = Property(bool, _asking, notify=askingChanged)
@@ -54,19 +70,41 @@ class Maintenance(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
     busy = Property(bool, _busy, notify=busyChanged)
     closed = Property(bool, _closed, notify=closedChanged)
     told = Property(str, _told, notify=toldChanged)
+    _volume = attrgetter("_facts.volume")
+    volume = Property(int, _volume, notify=volumeChanged)
 
-    def __init__(self, pin: PinCheck, means: Means, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pin: PinCheck,
+        means: Means,
+        runner: JobRunner,
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._facts = MaintenanceFacts()
         self._pin = pin
         self._means = means
         self._runner = runner
         self._repair = False
+        self._monotonic = monotonic
+        self._touched_at = monotonic()
+
+    def touched(self) -> None:
+        """Somebody is here: every touch and key says so."""
+        self._touched_at = self._monotonic()
+
+    def tick(self) -> None:
+        """Let time pass: an entry that was left open does not wait for a visitor."""
+        left_alone = self._monotonic() - self._touched_at >= LEFT_ALONE
+        if left_alone and (self._facts.asking or self._facts.open):
+            self.dismiss()
 
     @Slot()
     def ask(self) -> None:
         """The hidden place was held: ask for the PIN, if one was set."""
         if self._pin.exists:
+            self.touched()
             self._show(MaintenanceFacts(asking=True, closed=self._repair, told=self._wait()))
 
     @Slot(str)
@@ -83,6 +121,13 @@ class Maintenance(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
         if self._facts.open and not self._facts.busy:
             self._tell(translate("KioskMaintenance", "Mencetak halaman uji"), busy=True)
             self._runner.run(self._means.test, self._on_tested)
+
+    @Slot(int)
+    def changeVolume(self, steps: int) -> None:
+        """So many steps louder, for every visitor."""
+        if self._facts.open:
+            self._means.change_volume(steps)
+            self._tell(self._facts.told, busy=self._facts.busy)
 
     @Slot()
     def toggleRepair(self) -> None:
@@ -113,7 +158,8 @@ class Maintenance(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
         if not self._facts.asking:
             return
         if isinstance(outcome, Ok) and outcome.value:
-            self._show(MaintenanceFacts(open=True, closed=self._repair))
+            self.touched()
+            self._show(MaintenanceFacts(open=True, closed=self._repair, volume=self._means.volume()))
             return
         told = self._wait() or translate("KioskMaintenance", "PIN salah.")
         self._show(MaintenanceFacts(asking=True, closed=self._repair, told=told))
@@ -137,7 +183,8 @@ class Maintenance(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
 
     def _tell(self, told: str, *, busy: bool = False) -> None:
         if self._facts.open:
-            self._show(MaintenanceFacts(open=True, busy=busy, closed=self._repair, told=told))
+            volume = self._means.volume()
+            self._show(MaintenanceFacts(open=True, busy=busy, closed=self._repair, told=told, volume=volume))
 
     def _show(self, facts: MaintenanceFacts) -> None:
         swap(self, facts)

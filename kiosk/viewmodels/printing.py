@@ -84,6 +84,7 @@ class Printing:
         self._watch = PaperWatch(runner, printer)
         self._watch.changed = self._on_status
         self._paper: TicketPaper | None = None
+        self._count: Callable[[int], object] = int
         self._visitor = 0
         self._prints_left = 0
         self._without_paper = ""
@@ -121,17 +122,20 @@ class Printing:
         """Let time pass."""
         self._report.tick()
 
-    def start(self, paper: TicketPaper) -> None:
-        """Print *paper*; it may be printed once more afterwards."""
+    def start(self, paper: TicketPaper, count: Callable[[int], object]) -> None:
+        """Print *paper*; it may be printed once more afterwards.
+
+        *count* is called on the GUI thread, whoever stands here then: with 1 when a print begins, -1 when it failed.
+        """
         self._visitor += 1
-        self._paper = paper
+        self._paper, self._count = paper, count
         self._prints_left = 2
         self._print()
 
-    def offer(self, paper: TicketPaper, prints_left: int) -> None:
-        """Print *paper* only when asked to, at most *prints_left* times."""
+    def offer(self, paper: TicketPaper, prints_left: int, count: Callable[[int], object]) -> None:
+        """Print *paper* only when asked to, at most *prints_left* times; *count* as for `start`."""
         self._visitor += 1
-        self._paper = paper
+        self._paper, self._count = paper, count
         self._prints_left = prints_left
         self._show(Print(Phase.OFFERED))
 
@@ -147,10 +151,11 @@ class Printing:
         self._state = Print()
 
     def _print(self) -> None:
-        paper, visitor, asked_at = self._paper, self._visitor, self._wall()
+        paper, count, visitor, asked_at = self._paper, self._count, self._visitor, self._wall()
         assert paper is not None, "there is a paper until the visitor is forgotten"
         number = f"{paper.code} {paper.number:03}"
         self._prints_left -= 1
+        count(1)
         self._show(Print(Phase.PRINTING))
 
         def job() -> tuple[QImage, Printed | NotPrinted]:
@@ -165,6 +170,8 @@ class Printing:
             return image, outcome
 
         def then(outcome: Ok[tuple[QImage, Printed | NotPrinted]] | Err) -> None:
+            if not (isinstance(outcome, Ok) and isinstance(outcome.value[1], Printed)):
+                count(-1)
             if isinstance(outcome, Ok):
                 self._note(number, outcome.value[1])
                 if self._drawn is not None:

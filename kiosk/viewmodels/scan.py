@@ -41,10 +41,10 @@ class Scan:
             lambda outcome: self._on_answer(turn, outcome),
         )
 
-    def printed(self, token: str, day: date) -> None:
-        """A paper of the ticket with *token* came out here on *day*."""
+    def count(self, token: str, day: date, papers: int) -> None:
+        """So many *papers* more, or fewer, of the ticket with *token* come out here on *day*."""
         self._on_day(day)
-        self._papers[token] += 1
+        self._papers[token] = max(0, self._papers[token] + papers)
 
     def papers_left(self, token: str, day: date) -> int:
         """How many more papers of this ticket may come out here."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from kiosk.viewmodels.paper import Place, write_paper
 from kiosk.viewmodels.patience import PAPER_SHOWN, closing_time, seconds_left
@@ -26,7 +27,6 @@ class Stay:
         self._place = place
         self._monotonic = monotonic
         self._facts: TicketFacts | None = None
-        self._day: date | None = None
         self._phase = Phase.IDLE
         self._printed_at = 0.0
         printing.changed = self._on_printing
@@ -43,14 +43,16 @@ class Stay:
 
     def give(self, facts: TicketFacts, board: KioskBoard, language: str) -> None:
         """Show a ticket that was just taken, and print it."""
-        self._show(facts, board)
-        self._printing.start(write_paper(facts, board.catalogue, self._place, language))
+        day = self._show(facts, board)
+        paper = write_paper(facts, board.catalogue, self._place, language)
+        self._printing.start(paper, partial(self._scan.count, facts.token, day))
 
     def offer(self, facts: TicketFacts, board: KioskBoard, language: str) -> None:
         """Show a ticket that was found by its code; it is printed when the visitor asks."""
         day = self._show(facts, board)
         paper = write_paper(facts, board.catalogue, self._place, language)
-        self._printing.offer(paper, self._scan.papers_left(facts.token, day))
+        left = self._scan.papers_left(facts.token, day)
+        self._printing.offer(paper, left, partial(self._scan.count, facts.token, day))
 
     def again(self) -> None:
         """Print the paper once more, or now."""
@@ -88,15 +90,12 @@ class Stay:
 
     def _show(self, facts: TicketFacts, board: KioskBoard) -> date:
         self._facts = facts
-        self._day = board.now.astimezone(board.site.time_zone).date()
-        return self._day
+        return board.now.astimezone(board.site.time_zone).date()
 
     def _on_printing(self) -> None:
         """The paper, the printer or what staff know has changed."""
         before, self._phase = self._phase, self._printing.state.phase
         if before is Phase.PRINTING and self._phase is not Phase.PRINTING:
             self._printed_at = self._monotonic()
-            if self._phase is Phase.PRINTED and self._facts is not None and self._day is not None:
-                self._scan.printed(self._facts.token, self._day)
             self.ended()
         self.changed()

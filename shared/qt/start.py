@@ -25,10 +25,10 @@ import shiboken6
 from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
-    QMetaObject,
     QObject,
     QSocketNotifier,
     Qt,
+    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -184,8 +184,9 @@ def _quit_on_signals(app: QGuiApplication) -> None:
     signal.set_wakeup_fd(writer.detach())
 
     def ask(*_: object) -> None:
-        # Queued: Python runs this in the middle of anything, also of the drawing of a window that quitting closes.
-        QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+        # Later: Python runs this in the middle of anything, also of the drawing of a window. And `exit`, because
+        # `quit` asks the windows, and that of a kiosk on duty refuses to close.
+        QTimer.singleShot(0, app, QGuiApplication.exit)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, ask)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk
+from kiosk.duty.volume import KeptVolume
 from kiosk.printing.printer import open_printer
 from kiosk.printing.unfinished import Unfinished
 from shared.persistence.database import open_database
@@ -39,8 +40,15 @@ def main(url: str, port: int, visits: int) -> None:
         fullscreen=False, printer=PrinterSettings(kind="network", address=f"127.0.0.1:{port}")
     )
     printer = open_printer("network", f"127.0.0.1:{port}", 80)
-    note = Unfinished(Path(tempfile.mkdtemp()) / "printing.txt")
-    kiosk = Kiosk(database, database.read(kiosk_board), printer, settings, unfinished=note)
+    kept = Path(tempfile.mkdtemp())
+    kiosk = Kiosk(
+        database,
+        database.read(kiosk_board),
+        printer,
+        settings,
+        unfinished=Unfinished(kept / "printing.txt"),
+        volume=KeptVolume(kept / "volume.txt"),
+    )
     kiosk.window.resize(*SIZE)
     kiosk.window.show()
     frames = [0]

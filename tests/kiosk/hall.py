@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.duty.volume import KeptVolume
 from kiosk.printing.files import NoPrinter
 from kiosk.printing.printer import Printer
 from kiosk.printing.unfinished import Unfinished
@@ -97,6 +98,7 @@ class Hall:
     clock: Clock
     url: str
     unfinished: Unfinished
+    volume_file: Path
     numbers: list[TicketTaken] = field(default_factory=list)
 
     def board(self) -> KioskBoard:
@@ -136,7 +138,7 @@ def make_hall(folder: Path, document: Mapping[str, Any] | None = None, clock: Cl
     clock = clock or Clock()
     database = open_database(url, clock)
     change_catalogue(database, catalogue_of(document or sample()))
-    return Hall(database, clock, url, Unfinished(folder / "printing.txt"))
+    return Hall(database, clock, url, Unfinished(folder / "printing.txt"), folder / "volume.txt")
 
 
 class Seen(Screen):
@@ -157,6 +159,7 @@ class Seen(Screen):
         self.clock.seconds += seconds
         self.clock.now += timedelta(seconds=seconds)
         self.kiosk.visit.tick()
+        self.kiosk.maintenance.tick()
         QCoreApplication.processEvents()
 
     def close(self) -> None:
@@ -182,6 +185,7 @@ def open_kiosk(
         printer or NoPrinter(),
         settings(),
         unfinished=hall.unfinished,
+        volume=KeptVolume(hall.volume_file),
         monotonic=hall.clock.monotonic,
         open_voice=open_voice,
     )

@@ -71,6 +71,20 @@ def test_what_was_taken_here_counts_too(qtbot, hall, kiosk, printer):
     assert not kiosk.has("Cetak tiket")
 
 
+def test_a_paper_counts_although_its_visitor_has_gone_before_it_came(qtbot, kiosk, printer):
+    scan(kiosk, "token-0")
+    qtbot.waitUntil(lambda: kiosk.has("Cetak tiket", Role.Button))
+    for papers in range(1, MOST_PAPERS + 1):
+        printer.pause()
+        kiosk.press("Cetak tiket")
+        kiosk.kiosk.visit.startOver()
+        scan(kiosk, "token-0")
+        qtbot.waitUntil(lambda: kiosk.has("Anda sudah punya nomor"))
+        assert kiosk.has("Cetak tiket") == (papers < MOST_PAPERS)
+        printer.go_on()
+        qtbot.waitUntil(lambda papers=papers: len(printer.papers) == papers)
+
+
 def test_a_kiosk_without_paper_shows_the_number_and_offers_nothing(qtbot, kiosk, printer):
     printer.fail(Fault.PAPER_OUT)
     qtbot.waitUntil(lambda: kiosk.has("Kios ini tanpa tiket kertas"))

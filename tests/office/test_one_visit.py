@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from counter.workplace import make_workplace
 from display.app import Display
 from kiosk.app import Kiosk
+from kiosk.duty.volume import KeptVolume
 from kiosk.printing.network import NetworkPrinter
 from kiosk.printing.unfinished import Unfinished
 from shared.persistence.database import SqlDatabase, open_database
@@ -84,6 +85,7 @@ def office(qtbot, tmp_path, open_another, printer) -> Iterator[Office]:
         NetworkPrinter("127.0.0.1", printer.port),
         KioskSettings(reduced_motion=True),
         unfinished=Unfinished(tmp_path / "printing.txt"),
+        volume=KeptVolume(tmp_path / "volume.txt"),
     )
     display = Display(open_another(), DisplaySettings(speaker=False))
     wakeups = partial(open_wakeups, desk.engines)

@@ -11,7 +11,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.duty.volume import KeptVolume
 from kiosk.printing.files import NoPrinter, PreviewPrinter
+from kiosk.reading.reader import USUAL_VOLUME
+from kiosk.viewmodels.maintenance import LEFT_ALONE
 from shared.passwords import Argon2Passwords
 from shared.settings.kiosk import KioskSettings
 from tests.kiosk.hall import Seen
@@ -99,6 +102,86 @@ def test_staff_close_the_kiosk_for_repair_and_open_it_again(qtbot, with_pin):
 
     with_pin.press("Buka untuk pengunjung")
     assert not with_pin.kiosk.rest.page.property("shown")
+
+
+def test_an_entry_that_is_left_open_closes_by_itself(qtbot, with_pin):
+    open_maintenance(qtbot, with_pin)
+
+    with_pin.pass_time(LEFT_ALONE - 1)
+    assert with_pin.has("Tutup program")
+
+    with_pin.pass_time(1)
+    qtbot.waitUntil(lambda: not with_pin.has("Tutup program"))
+    assert with_pin.has("Ada keperluan apa hari ini?")
+
+
+class Heard:
+    """A voice that remembers the last it was to say, and how loud."""
+
+    def __init__(self, volume):
+        self.volume = volume
+        self.last = ("", 0)
+
+    def say(self, language, texts):
+        self.last = (texts[-1], self.volume())
+
+    def stop(self):
+        pass
+
+    def close(self):
+        pass
+
+
+def test_the_volume_is_set_once_and_kept_over_a_new_start(qtbot, hall, show):
+    voices = []
+
+    def open_voice(volume, _missing):
+        voices.append(Heard(volume))
+        return voices[-1]
+
+    settings = KioskSettings(reduced_motion=True, maintenance_pin=HASHED)
+    screen = show(hall, settings=lambda: settings, open_voice=open_voice)
+    open_maintenance(qtbot, screen)
+    screen.press("Lebih keras")
+    assert screen.has(f"Volume {USUAL_VOLUME + 20} persen")
+    assert voices[0].last == (f"Volume {USUAL_VOLUME + 20} persen", USUAL_VOLUME + 20)
+    screen.press("Kembali ke layar pengunjung")
+
+    screen.kiosk.visit.toggleReadAloud()
+    for _ in range(3):
+        screen.press("Lebih pelan")
+    assert voices[0].last == ("Volume 20 persen", 20)
+    screen.kiosk.visit.startOver()
+    screen.kiosk.visit.toggleReadAloud()
+    assert voices[0].last[1] == USUAL_VOLUME + 20, "the next visitor finds what staff have set"
+    screen.kiosk.visit.startOver()
+
+    again = show(hall, settings=lambda: settings, open_voice=open_voice)
+    open_maintenance(qtbot, again)
+    assert again.has(f"Volume {USUAL_VOLUME + 20} persen")
+
+
+@pytest.mark.parametrize("kept", [b"", b"75", b"-20", b"\xff\x00", b"80" * 5000])
+def test_a_file_without_a_volume_means_the_usual_one(tmp_path, kept):
+    (tmp_path / "volume.txt").write_bytes(kept)
+
+    assert KeptVolume(tmp_path / "volume.txt").percent == USUAL_VOLUME
+
+
+def test_a_disk_that_cannot_be_written_costs_only_the_keeping(tmp_path, caplog):
+    (tmp_path / "file").touch()
+    volume = KeptVolume(tmp_path / "file" / "volume.txt")
+
+    assert volume.change(1) == volume.percent == USUAL_VOLUME + 20
+    assert "could not be kept" in caplog.text
+
+
+def test_a_kiosk_that_cannot_be_heard_offers_staff_no_volume(qtbot, with_pin):
+    with_pin.kiosk.visit.offer_reading(False)
+
+    open_maintenance(qtbot, with_pin)
+
+    assert not with_pin.has("Lebih keras")
 
 
 @pytest.mark.office

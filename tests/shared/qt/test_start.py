@@ -133,10 +133,16 @@ def test_qt_messages_reach_the_log(program):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
-def test_a_signal_ends_the_program_cleanly(root, number):
+def test_a_signal_ends_the_program_cleanly_although_its_window_refuses_to_close(root, number):
     source = """
+    from PySide6.QtGui import QWindow
+    class Locked(QWindow):
+        def closeEvent(self, event):
+            event.ignore()
     app = start_application("display", ["display"])
     engine = make_engine()
+    window = Locked()
+    window.show()
     QTimer.singleShot(0, lambda: say(ready=True))
     say(code=run(app, engine))
     """
