@@ -16,7 +16,7 @@ from kiosk.printing.outcome import REASONS, NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
 
 _REQUEST = re.compile(r"request id is (\S+-\d+)")
-_COMMAND_TIMEOUT = 3.0
+_COMMAND_TIMEOUT = 1.5
 _LOOK_AGAIN = 0.1
 
 _STATES = {

@@ -12,6 +12,9 @@ from contextlib import contextmanager
 from kiosk.printing.asking import AskingPrinter
 from kiosk.printing.wire import PIECE, Wire
 
+_CONNECTS = 0.7
+"""Seconds to wait for a connection: the first try is answered within milliseconds, and the second is sent after one."""
+
 _AT_ONCE = struct.pack("ii", 1, 0)
 """SO_LINGER: closing drops what was not sent yet."""
 
@@ -56,7 +59,7 @@ class _SocketWire:
 def _connected(address: tuple[str, int], timeout: float) -> Iterator[Wire]:
     """An open wire; OSError when there is none, TimeoutError only when an open one takes no more data."""
     try:
-        connection = socket.create_connection(address, timeout)
+        connection = socket.create_connection(address, min(timeout, _CONNECTS))
     except TimeoutError as nobody:
         raise ConnectionRefusedError("Nobody answers at the address of the printer.") from nobody
     with connection:

@@ -15,6 +15,7 @@ from kiosk.printing.job import ticket_bytes
 from kiosk.printing.network import NetworkPrinter
 from kiosk.printing.outcome import Printed
 from kiosk.printing.ticket import draw_ticket
+from shared.domain.devices import Trouble
 from tests.bench.report import Figure
 from tests.kiosk.hall import make_hall, open_kiosk
 from tests.kiosk.printing.papers import PAPER
@@ -71,21 +72,27 @@ def _paper_ends(printer: EmulatedPrinter) -> None:
     printer.dots_left = 400
 
 
-def _power_cut(printer: EmulatedPrinter) -> None:
-    """While the ticket is on its way: nothing is done any more, nothing answered."""
-    printer.pause()
-    before = printer.received.count(CUT)
-    threading.Thread(target=lambda: _mute_after(printer, before)).start()
+def _while_printing(fault: Fault) -> Callable[[EmulatedPrinter], None]:
+    """The whole ticket has come and nothing of it is done: no more is done then."""
 
+    def begin(printer: EmulatedPrinter) -> None:
+        printer.pause()
+        before = printer.received.count(CUT)
 
-def _mute_after(printer: EmulatedPrinter, cuts: int) -> None:
-    assert printer.wait_for(lambda printer: printer.received.count(CUT) > cuts)
-    printer.fail(Fault.MUTE)
+        def fail() -> None:
+            assert printer.wait_for(lambda printer: printer.received.count(CUT) > before)
+            printer.fail(fault)
+
+        threading.Thread(target=fail).start()
+
+    return begin
 
 
 UNDER_WAY = {
     "paper out in mid-ticket": _paper_ends,
-    "power cut in mid-ticket": _power_cut,
+    "jammed half-way": _while_printing(Fault.JAMMED),
+    "cover opened in mid-ticket": _while_printing(Fault.COVER_OPEN),
+    "power cut in mid-ticket": _while_printing(Fault.MUTE),
     "takes no more data": _before(Fault.STOPS_READING),
     "drops the connection": _before(Fault.RESETS),
     "swallows the ticket": _before(Fault.SWALLOWS),
@@ -135,27 +142,74 @@ def test_a_fault_while_idle(report, kiosk, fault):
     report.spread("  mended → K1 without the line", fault.value, back)
 
 
+def _print_slowly(seen, printer: EmulatedPrinter) -> None:
+    """A ticket that takes its time: then it is known how fast the printer is, and whether it answers meanwhile."""
+    printer.pause()
+    _take(seen)
+    asked = printer.received.count(STATUS)
+    assert printer.wait_for(lambda printer: printer.received.count(STATUS) > asked + 1)
+    printer.go_on()
+    _until(lambda: seen.kiosk._pages.ticket.property("strip") == "take")
+    seen.kiosk.visit.startOver()
+
+
 @pytest.mark.parametrize("what", UNDER_WAY)
 def test_a_fault_with_the_ticket_under_way(report, kiosk, what):
     seen, printer = kiosk
-    for _ in range(
-        2
-    ):  # after the first tickets it is known how fast the printer is, and whether it answers meanwhile
-        printer.pause()
+    to_k5 = []
+    for _ in range(2):
+        _print_slowly(seen, printer)
+    for _ in range(AGAIN):
+        UNDER_WAY[what](printer)
         _take(seen)
-        asked = printer.received.count(STATUS)
-        assert printer.wait_for(lambda printer, asked=asked: printer.received.count(STATUS) > asked + 1)
-        printer.go_on()
-        _until(lambda: seen.kiosk._pages.ticket.property("strip") == "take")
+        to_k5.append(_until(lambda: _shows_k5(seen)))
         seen.kiosk.visit.startOver()
-    UNDER_WAY[what](printer)
+        printer.go_on()
+        for fault in Fault:
+            printer.clear(fault)
+        _until(lambda: not seen.kiosk._printing.paperless)
+        _print_slowly(seen, printer)
+    report.spread("number given → K5", what, to_k5)
 
-    _take(seen)
-    report.spread("number given → K5", what, [_until(lambda: _shows_k5(seen))], "once")
 
-    printer.go_on()
-    for fault in Fault:
-        printer.clear(fault)
+def test_paper_that_is_nearly_used_up(report, kiosk):
+    """It prints, so no visitor is told; staff are."""
+    seen, printer = kiosk
+
+    def told() -> bool:
+        devices = seen.hall.database.read(lambda read: tuple(read.devices()))
+        return any(device.trouble is Trouble.PAPER_LOW for device in devices)
+
+    taken = []
+    for _ in range(AGAIN):
+        printer.fail(Fault.NEAR_END)
+        taken.append(_until(told))
+        printer.clear(Fault.NEAR_END)
+        _until(lambda: not told())
+    report.spread("fault while idle → told to staff", Fault.NEAR_END.value, taken)
+
+
+def _papers(count: int) -> Callable[[EmulatedPrinter], bool]:
+    return lambda printer: len(printer.papers) == count
+
+
+def test_a_printer_that_has_never_answered_anything(report, qtbot, tmp_path):
+    """It is believed: the visitor is told to take the paper, and staff that nothing is proven."""
+    hall = make_hall(tmp_path)
+    hall.open(1, 2, 3)
+    with EmulatedPrinter(576) as printer:
+        printer.fail(Fault.MUTE)
+        seen = open_kiosk(hall, NetworkPrinter("127.0.0.1", printer.port), size=(1080, 1920))
+        _until(lambda: seen.kiosk._printing._watch.status is not None)
+        believed = []
+        for count in range(AGAIN):
+            _take(seen)
+            believed.append(_until(lambda: seen.kiosk._pages.ticket.property("strip") == "take"))
+            seen.kiosk.visit.startOver()
+            assert printer.wait_for(_papers(count + 1))
+        seen.close()
+    hall.database.close()
+    report.spread("number given → “Ambil tiket”, unproven", "mute from the start", believed)
 
 
 def test_memory_over_thousands_of_tickets(halls, report, root):
