@@ -39,7 +39,7 @@ def doctor(database: DatabaseUrl = "", settings: SettingsFile = None, as_json: A
 
 def _findings(database: str, file: SettingsFile) -> Iterator[Finding]:
     from shared.commands.checks.database import check_database
-    from shared.commands.checks.devices import check_printer, check_qt_and_sound, check_voice
+    from shared.commands.checks.devices import check_design, check_printer, check_qt_and_sound, check_voice
     from shared.commands.checks.finding import fault, ok
     from shared.commands.checks.machine import check_files, check_packages, check_python, check_sqlite
     from shared.commands.options import read_settings
@@ -60,4 +60,5 @@ def _findings(database: str, file: SettingsFile) -> Iterator[Finding]:
     yield check_voice()
     if settings is not None:
         yield check_printer(settings.kiosk.printer)
+        yield from check_design(settings.kiosk.printer.design)
         yield from check_database(settings.database)

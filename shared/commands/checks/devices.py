@@ -29,9 +29,30 @@ print(json.dumps({"version": qVersion(), "outputs": outputs}))
 _PRINTER = """
 import json, sys
 from kiosk.printing.printer import open_printer
-kind, address, baud = sys.argv[1:]
-status = open_printer(kind, address, 80, int(baud)).status()
-print(json.dumps({"state": status.state.value, "near_end": status.paper_near_end}))
+kind, address, width, baud = sys.argv[1:]
+try:
+    printer = open_printer(kind, address, int(width), int(baud))
+except ValueError as error:
+    print(json.dumps({"fault": str(error)}))
+else:
+    status = printer.status() if kind != "file" else None
+    told = {"state": status.state.value, "near_end": status.paper_near_end} if status else {}
+    print(json.dumps(told))
+"""
+
+_DESIGN = """
+import json, os, sys
+from pathlib import Path
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtGui import QGuiApplication
+from kiosk.printing.design import DesignError, read_design
+app = QGuiApplication(["antrean"])
+faults = ()
+try:
+    read_design(Path(sys.argv[1]).expanduser())
+except DesignError as error:
+    faults = error.faults
+print(json.dumps({"faults": faults}))
 """
 
 
@@ -80,10 +101,21 @@ def check_printer(printer: PrinterSettings) -> Finding:
             return ok("printer", "This computer prints no tickets (kiosk.printer.kind is none).")
         case "preview":
             return ok("printer", "No printer is set; tickets are drawn on the screen (kiosk.printer.kind).")
-        case "file":
-            return _file_printer(Path(printer.address).expanduser())
-        case "network" | "usb" | "serial" | "windows" | "cups":
-            return _asked_printer(printer)
+        case _:
+            return _set_printer(printer)
+
+
+def check_design(file: str) -> Iterator[Finding]:
+    """The design *file* of the tickets: one finding for each of its faults; nothing when none is named."""
+    if not file:
+        return
+    answer = ask_child(_DESIGN, file)
+    if isinstance(answer, str):
+        yield fault("design", f"The design of the tickets could not be read: {answer}")
+    elif answer["faults"]:
+        yield from (fault("design", sentence) for sentence in answer["faults"])
+    else:
+        yield ok("design", f"Tickets look as {file} says; `antrean printer preview` shows them.")
 
 
 def _file_printer(path: Path) -> Finding:
@@ -103,11 +135,15 @@ def _file_printer(path: Path) -> Finding:
     return ok("printer", f"{path} can be written; `antrean printer test` tells what it answers.")
 
 
-def _asked_printer(printer: PrinterSettings) -> Finding:
+def _set_printer(printer: PrinterSettings) -> Finding:
     address = printer.address
-    answer = ask_child(_PRINTER, printer.kind, address, str(printer.baud))
+    answer = ask_child(_PRINTER, printer.kind, address, str(printer.width_mm), str(printer.baud))
     if isinstance(answer, str):
         return fault("printer", f"The printer at {address} could not be asked: {answer}")
+    if "fault" in answer:
+        return fault("printer", f"kiosk.printer: {answer['fault']}")
+    if printer.kind == "file":
+        return _file_printer(Path(address).expanduser())
     match answer["state"]:
         case "ready" if answer["near_end"]:
             return warning("printer", f"The printer at {address} is ready, but its paper is nearly used up.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shared.commands.checks.database import NO_SPACE, clock_finding, space_finding
-from shared.commands.checks.devices import check_printer, check_qt_and_sound
+from shared.commands.checks.devices import check_design, check_printer, check_qt_and_sound
 from shared.commands.checks.finding import Level
 from shared.commands.checks.machine import check_files, check_packages, sqlite_finding
 from shared.settings.display import DisplaySettings
@@ -171,11 +171,45 @@ def test_a_network_printer_tells_its_state_and_prints_nothing():
     assert "Nobody answers" in gone.sentence
 
 
-def test_an_address_that_is_none_is_a_fault_with_the_way_to_write_it():
-    finding = check_printer(PrinterSettings(kind="network", address="not an address"))
+@pytest.mark.parametrize(
+    ("kind", "address", "told"),
+    [
+        ("network", "not an address", "host:port"),
+        ("usb", "Epson TM-T20", "vendor:product"),
+        ("serial", "", "/dev/ttyUSB0"),
+        ("file", "", "Name the device or file"),
+        ("cups", "-o", "lpstat -p"),
+    ],
+)
+def test_an_address_that_is_none_is_a_fault_with_the_way_to_write_it(kind, address, told):
+    finding = check_printer(PrinterSettings(kind=kind, address=address))
 
     assert finding.level is Level.FAULT
-    assert "host:port" in finding.sentence
+    assert finding.sentence.startswith("kiosk.printer: ")
+    assert told in finding.sentence
+
+
+@pytest.mark.parametrize(
+    ("toml", "faults"),
+    [
+        ('footer = "Terima kasih"\n', []),
+        ('width_mm = 76\nlogo = "logo.png"\n', ["logo there is no picture", "width_mm must be 80 or 58."]),
+        ("footer = \n", ["this is not TOML"]),
+        (None, ["cannot be read"]),
+    ],
+)
+def test_each_fault_of_the_design_of_the_tickets_is_one_sentence(tmp_path, toml, faults):
+    file = tmp_path / "tiket.toml"
+    if toml is not None:
+        file.write_text(toml, encoding="utf-8")
+
+    found = list(check_design(str(file)))
+
+    assert [each.level for each in found] == ([Level.FAULT] * len(faults) or [Level.OK])
+    for sentence in faults:
+        assert any(sentence in each.sentence for each in found), found
+    assert all(str(file) in each.sentence for each in found)
+    assert list(check_design("")) == []
 
 
 def test_a_device_file_must_be_there_and_writable(tmp_path):
