@@ -28,6 +28,7 @@ from kiosk.printing.outcome import NotPrinted, Printed
 from kiosk.printing.printer import DOTS, Printer, open_printer
 from kiosk.printing.unfinished import Unfinished
 from kiosk.reading.aloud import OpenVoice, ReadAloud
+from kiosk.scanner import Scanner
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.aloud import Aloud
@@ -211,7 +212,7 @@ class Kiosk:
             volume.percent,
         )
         self.visit.offer_reading(settings.read_aloud)
-        self.guard.scanned.connect(self.visit.scanned)
+        Scanner(self.guard, self._pages.search, self.visit)
         self._ticking = QTimer(interval=TICK_MS)
         self._ticking.timeout.connect(self.visit.tick)
         self._ticking.timeout.connect(self.maintenance.tick)
@@ -222,6 +223,7 @@ class Kiosk:
 
     def _close_for_repair(self, closed: bool) -> None:
         self.rest.close(closed)
+        self._printing.close(closed)
         self.visit.tick()
 
     def _change_volume(self, steps: int) -> None:

@@ -17,6 +17,7 @@ TROUBLES: dict[str, dict[Trouble, str]] = {
         Trouble.NO_VOICE: "Suara panggilan tidak terpasang. Jalankan: antrean doctor.",
         Trouble.SOUND_FAILED: "Panggilan tidak terdengar. Periksa pengeras suara.",
         Trouble.MEDIA_SKIPPED: "Sebagian tayangan dilewati. Perbaiki atau hapus: antrean media check.",
+        Trouble.CLOSED: "Kios ditutup untuk perbaikan. Buka lagi dari layar petugas di kios.",
     },
     "en": {
         Trouble.PAPER_LOW: "The ticket paper is nearly used up. Have a new roll ready.",
@@ -30,6 +31,7 @@ TROUBLES: dict[str, dict[Trouble, str]] = {
         Trouble.NO_VOICE: "No voice for the calls is installed. Run: antrean doctor.",
         Trouble.SOUND_FAILED: "Calls cannot be heard. Check the loudspeaker.",
         Trouble.MEDIA_SKIPPED: "Some media are passed over. Mend or remove them: antrean media check.",
+        Trouble.CLOSED: "The kiosk is closed for repair. Open it again from the staff screen at the kiosk.",
     },
 }
 """Language → trouble → sentence; the screens of staff are Indonesian and English."""

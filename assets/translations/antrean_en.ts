@@ -1927,6 +1927,10 @@
         <translation>%1: some media are passed over.</translation>
     </message>
     <message>
+        <source>%1: ditutup untuk perbaikan.</source>
+        <translation>%1: closed for repair.</translation>
+    </message>
+    <message>
         <source>%1: perlu diperiksa.</source>
         <translation>%1: needs a look.</translation>
     </message>
@@ -2168,10 +2172,6 @@
 </context>
 <context>
     <name>RestScreen</name>
-    <message>
-        <source>Kios lain</source>
-        <translation>Another kiosk</translation>
-    </message>
     <message>
         <source>Meja informasi</source>
         <translation>Information desk</translation>

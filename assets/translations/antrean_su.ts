@@ -1911,14 +1911,17 @@
     </message>
     <message>
         <source>Lebih pelan</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Langkung laun</translation>
     </message>
     <message>
         <source>Volume %1 persen</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Volume %1 persén</translation>
     </message>
     <message>
         <source>Lebih keras</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Langkung tarik</translation>
     </message>
     <message>
@@ -2107,6 +2110,10 @@
     </message>
     <message>
         <source>%1: sebagian tayangan dilewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ditutup untuk perbaikan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2366,11 +2373,6 @@
 </context>
 <context>
     <name>RestScreen</name>
-    <message>
-        <source>Kios lain</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Kios sanés</translation>
-    </message>
     <message>
         <source>Meja informasi</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>

@@ -53,6 +53,7 @@ def _trouble(device: Device) -> str:
         Trouble.NO_VOICE: translate("Notices", "%1: suara panggilan tidak ada."),
         Trouble.SOUND_FAILED: translate("Notices", "%1: pengeras suara gagal."),
         Trouble.MEDIA_SKIPPED: translate("Notices", "%1: sebagian tayangan dilewati."),
+        Trouble.CLOSED: translate("Notices", "%1: ditutup untuk perbaikan."),
     }
     assert device.trouble is not None, "only devices in trouble are told"
     return filled(said.get(device.trouble, translate("Notices", "%1: perlu diperiksa.")), device.name)

@@ -15,11 +15,13 @@ _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Guard(QObject):
-    """Watches the kiosk's window. `scanned` carries a code that came as one fast burst ending in Enter.
+    """Watches the kiosk's window. `scanned` carries a code that came as one fast burst ending in Enter; `begun` came before
+    the first key of it, and comes before every key that may become one.
 
     *locked*: the window stays until `leave`. *monotonic* gives seconds that only go forward.
     """
 
+    begun = Signal()
     scanned = Signal(str)
 
     def __init__(self, window: QObject, monotonic: Callable[[], float], *, locked: bool) -> None:
@@ -47,6 +49,7 @@ class Guard(QObject):
         now = self._monotonic()
         if now - self._last > BURST_S:
             self._keys.clear()
+            self.begun.emit()
         self._last = now
         if event.key() in _ENDS:
             code = "".join(self._keys)

@@ -75,9 +75,9 @@ FocusScope {
             }
 
             RestCard {
-                visible: root.page.neighbour !== ""
-                title: qsTr("Kios lain")
-                text: root.page.neighbour
+                visible: root.page.kiosk !== ""
+                title: root.page.kiosk
+                text: root.page.way
                 iconName: "arrow_forward"
                 Layout.fillWidth: true
             }

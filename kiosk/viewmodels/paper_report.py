@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.printing.outcome import REASONS, Reason
 from kiosk.printing.status import PrinterStatus
-from shared.domain.devices import Device, Trouble, is_silent
+from shared.domain.devices import Device, Trouble, at_work
 from shared.domain.errors import DatabaseUnavailableError
 from shared.qt.jobs import Err, JobRunner, Ok
 from shared.usecases.devices import report_trouble, report_well
@@ -45,14 +45,19 @@ class Report:
     detail: str = ""
 
 
-def derive_report(status: PrinterStatus | None, without_paper: str, doubtful: str) -> Report | None:
+def derive_report(
+    status: PrinterStatus | None, without_paper: str, doubtful: str, *, closed: bool = False
+) -> Report | None:
     """The report for a printer in *status*, or None for a kiosk without one.
 
     *without_paper* is the last number that got none, *doubtful* one whose paper was never confirmed; "" if there is none.
+    *closed*: staff have closed the kiosk, which says more than any printer.
     """
     reason = REASONS.get(status.state) if status else None
     if reason is Reason.NO_PRINTER:
         return None
+    if closed:
+        return Report(Trouble.CLOSED)
     if reason is not None:
         return Report(TROUBLES[reason], doubtful or without_paper)
     if doubtful:
@@ -127,4 +132,4 @@ def _report(database: Database, name: str, report: Report) -> Help:
 
 
 def _prints(device: Device, now: datetime) -> bool:
-    return device.program == PROGRAM and not device.urgent and not is_silent(device, now)
+    return device.program == PROGRAM and at_work(device, now)

@@ -89,6 +89,7 @@ class Printing:
         self._prints_left = 0
         self._without_paper = ""
         self._doubtful = unfinished.left_over()
+        self._closed = False
         report.changed = self._on_help
 
     @property
@@ -117,6 +118,11 @@ class Printing:
     def end(self) -> None:
         """Ask the printer nothing more."""
         self._watch.stop()
+
+    def close(self, closed: bool) -> None:
+        """Staff close this kiosk, or open it again: the hall is told."""
+        self._closed = closed
+        self._tell()
 
     def tick(self) -> None:
         """Let time pass."""
@@ -214,7 +220,7 @@ class Printing:
         self.changed()
 
     def _tell(self) -> None:
-        report = derive_report(self._watch.status, self._without_paper, self._doubtful)
+        report = derive_report(self._watch.status, self._without_paper, self._doubtful, closed=self._closed)
         if report is not None:
             self._report.tell(report)
 

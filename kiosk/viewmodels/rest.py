@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import listed, translate
+from shared.domain.devices import at_work
 from shared.domain.hours import Day, hours_on
 from shared.domain.names import text_in
 from shared.qt.formats import clock, clock_range, long_date, weekday
@@ -38,7 +39,10 @@ class HoursRow:
 
 @dataclass(frozen=True, slots=True)
 class RestFacts:
-    """What the screen shows; *shown* is false while numbers are given. *note* names kiosk, fault and time."""
+    """What the screen shows; *shown* is false while numbers are given. *note* names kiosk, fault and time.
+
+    *kiosk* is another one that works, *way* how to get there; "" when there is none, or nothing sure.
+    """
 
     shown: bool = False
     icon_name: str = "bedtime"
@@ -46,7 +50,8 @@ class RestFacts:
     sentence: str = ""
     hours: tuple[HoursRow, ...] = ()
     desk: str = ""
-    neighbour: str = ""
+    kiosk: str = ""
+    way: str = ""
     address: str = ""
     note: str = ""
 
@@ -182,6 +187,7 @@ def _times(hours: Day, language: str) -> str:
 def _out_of_service(inputs: RestInputs, fault: Fault) -> RestFacts:
     site = inputs.board.site if inputs.board else None
     repair = fault.code == REPAIR
+    kiosk, way = _other_kiosk(inputs) if repair else ("", "")
     return RestFacts(
         shown=True,
         icon_name="build" if repair else "cloud_off",
@@ -191,10 +197,27 @@ def _out_of_service(inputs: RestInputs, fault: Fault) -> RestFacts:
         sentence=translate("KioskRest", "Anda tetap bisa mengambil nomor."),
         desk=(text_in(site.help, inputs.language) if site and site.help else "")
         or translate("KioskRest", "Petugas mengambilkan nomor untuk Anda"),
-        neighbour=inputs.neighbour,
+        kiosk=kiosk,
+        way=way,
         address=site.public_address if site else "",
         note=_note(inputs, fault),
     )
+
+
+def _other_kiosk(inputs: RestInputs) -> tuple[str, str]:
+    """A kiosk that works, and the way to it if the settings surely mean this one: they name it, or there is no other.
+
+    Without the database nobody knows, and the others are likely to be without it, too.
+    """
+    board, now = inputs.board, inputs.now
+    if board is None or now is None:
+        return "", ""
+    others = [device for device in board.kiosks if device.name != inputs.name]
+    working = [device.name for device in others if at_work(device, now)]
+    named = [name for name in working if name in inputs.neighbour]
+    if named or len(others) == len(working) == 1:
+        return (named or working)[0], inputs.neighbour
+    return (working[0] if working else ""), ""
 
 
 def _note(inputs: RestInputs, fault: Fault) -> str:
@@ -217,12 +240,13 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     titleChanged = Signal()
     sentenceChanged = Signal()
     deskChanged = Signal()
-    neighbourChanged = Signal()
+    kioskChanged = Signal()
+    wayChanged = Signal()
     addressChanged = Signal()
     noteChanged = Signal()
     _shown, _icon_name = attrgetter("_facts.shown"), attrgetter("_facts.icon_name")
     _title, _sentence = attrgetter("_facts.title"), attrgetter("_facts.sentence")
-    _desk, _neighbour = attrgetter("_facts.desk"), attrgetter("_facts.neighbour")
+    _desk, _kiosk, _way = attrgetter("_facts.desk"), attrgetter("_facts.kiosk"), attrgetter("_facts.way")
     _address, _note, _hours = (
         attrgetter("_facts.address"),
         attrgetter("_facts.note"),
@@ -233,7 +257,8 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     title = Property(str, _title, notify=titleChanged)
     sentence = Property(str, _sentence, notify=sentenceChanged)
     desk = Property(str, _desk, notify=deskChanged)
-    neighbour = Property(str, _neighbour, notify=neighbourChanged)
+    kiosk = Property(str, _kiosk, notify=kioskChanged)
+    way = Property(str, _way, notify=wayChanged)
     address = Property(str, _address, notify=addressChanged)
     note = Property(str, _note, notify=noteChanged)
     hours = Property(QObject, _hours, notify=listsChanged)

@@ -28,6 +28,8 @@ class Trouble(StrEnum):
     NO_VOICE = "no_voice"
     SOUND_FAILED = "sound_failed"
     MEDIA_SKIPPED = "media_skipped"
+    CLOSED = "closed"
+    """Staff have closed a kiosk for visitors."""
 
 
 NOTICES = frozenset({Trouble.PAPER_LOW, Trouble.MEDIA_SKIPPED})
@@ -58,6 +60,11 @@ class Device:
 def is_silent(device: Device, now: datetime) -> bool:
     """Whether nothing was heard of *device* for so long that it may be off."""
     return now - device.seen_at > SILENT_AFTER
+
+
+def at_work(device: Device, now: datetime) -> bool:
+    """Whether *device* was heard of lately and does its work."""
+    return not device.urgent and not is_silent(device, now)
 
 
 def troubled(devices: Iterable[Device]) -> list[Device]:

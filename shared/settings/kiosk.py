@@ -32,7 +32,8 @@ class KioskSettings:
 
     name: str = key("Name of this kiosk, as staff know it.", "Kios 1")
     neighbour: str = key(
-        "Where the next kiosk is, in words for visitors; shown when this one gives no numbers.", ""
+        "The way to the next kiosk, in words for visitors; shown when staff have closed this one and the next one works.",
+        "",
     )
     fullscreen: bool = key("Cover the whole screen.", True)
     panel_inches: int = key(

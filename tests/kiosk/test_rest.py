@@ -1,10 +1,14 @@
 """K6 and K6b: when no number can be had here, the kiosk says why, when again and where instead."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from kiosk.printing.files import PreviewPrinter
 from kiosk.viewmodels.rest import NO_SERVER, REPAIR, Fault, RestInputs, derive_rest
+from shared.domain.devices import Device, Trouble
+from shared.usecases.devices import report_well
 from tests.kiosk.hall import Clock, make_hall, sample
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
@@ -79,8 +83,62 @@ def test_out_of_service_names_the_fault_and_where_to_go(qapp, tmp_path, code):
 
     assert facts.shown
     assert facts.note == f"Kios 1 · kode gangguan {code} · sejak 08.31"
-    assert facts.neighbour == "Kios 2 di pintu barat"
+    assert (facts.kiosk, facts.way) == ("", ""), "nobody knows of another kiosk"
     assert facts.desk
+
+
+WELL = {"trouble": None, "ago": 1}
+EMPTY = {"trouble": Trouble.PAPER_OUT, "ago": 1}
+SILENT = {"trouble": None, "ago": 60}
+CLOSED = {"trouble": Trouble.CLOSED, "ago": 1}
+WAY = "Kios 2, di pintu barat"
+
+
+@pytest.mark.parametrize(
+    ("kiosks", "way", "shown"),
+    [
+        ({"Kios 1": CLOSED}, WAY, ("", "")),
+        ({"Kios 1": CLOSED, "Kios 2": WELL}, WAY, ("Kios 2", WAY)),
+        ({"Kios 1": CLOSED, "Kios 2": WELL}, "8 langkah ke kanan", ("Kios 2", "8 langkah ke kanan")),
+        ({"Kios 1": CLOSED, "Kios 2": WELL}, "", ("Kios 2", "")),
+        ({"Kios 1": CLOSED, "Kios 2": SILENT}, WAY, ("", "")),
+        ({"Kios 1": CLOSED, "Kios 2": EMPTY, "Kios 3": CLOSED}, WAY, ("", "")),
+        ({"Kios 1": CLOSED, "Kios 2": EMPTY, "Kios 3": WELL}, WAY, ("Kios 3", "")),
+        ({"Kios 1": CLOSED, "Kios 2": EMPTY, "Kios 3": WELL}, "8 langkah ke kanan", ("Kios 3", "")),
+        ({"Kios 1": CLOSED, "Kios 2": WELL, "Kios 3": WELL}, "8 langkah ke kanan", ("Kios 2", "")),
+    ],
+)
+def test_another_kiosk_is_named_only_when_it_works_and_its_way_only_when_it_is_sure(
+    qapp, tmp_path, kiosks, way, shown
+):
+    board = board_at(tmp_path, 9)
+    devices = tuple(
+        Device(name, "kiosk", board.now - timedelta(minutes=each["ago"]), each["trouble"], "", board.now)
+        for name, each in kiosks.items()
+    )
+    board = replace(board, kiosks=devices)
+
+    facts = derive_rest(RestInputs(board, board.now, "id", "Kios 1", way, Fault(REPAIR)))
+
+    assert (facts.kiosk, facts.way) == shown
+
+
+def test_a_closed_kiosk_names_one_that_has_reported_and_says_itself_that_it_is_closed(
+    qtbot, hall, show, tmp_path
+):
+    screen = show(hall, PreviewPrinter(tmp_path / "papers"))
+    report_well(hall.database, "Kios 2", "kiosk")
+
+    screen.kiosk._close_for_repair(True)
+
+    def troubles():
+        return {device.name: device.trouble for device in hall.board().kiosks}
+
+    qtbot.waitUntil(lambda: troubles() == {"Kios 1": Trouble.CLOSED, "Kios 2": None})
+    qtbot.waitUntil(lambda: screen.has("Kios 2"))
+
+    screen.kiosk._close_for_repair(False)
+    qtbot.waitUntil(lambda: troubles() == {"Kios 1": None, "Kios 2": None})
 
 
 def test_without_a_catalogue_there_is_still_a_next_step(qapp):

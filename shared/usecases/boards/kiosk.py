@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
+from shared.domain.devices import Device
 from shared.domain.line import walk_in
 from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
@@ -56,13 +57,17 @@ class AgencyFacts:
 
 @dataclass(frozen=True, slots=True)
 class KioskBoard:
-    """The kiosk's first two screens; *now* is the database's time (UTC), *catalogue* what was in force then."""
+    """The kiosk's first two screens; *now* is the database's time (UTC), *catalogue* what was in force then.
+
+    *kiosks* are all that ever reported, this one among them.
+    """
 
     now: datetime
     site: Site
     agencies: tuple[AgencyFacts, ...]
     needs: tuple[Need, ...]
     catalogue: Catalogue
+    kiosks: tuple[Device, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,8 @@ def kiosk_board(read: Reading) -> KioskBoard:
             _service(read, service, waiting, used, hall) for service in catalogue.services_of(agency.id)
         )
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
-    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue)
+    kiosks = tuple(device for device in read.devices() if device.program == "kiosk")
+    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue, kiosks)
 
 
 def preview(read: Reading, services: Sequence[str], priority: bool) -> Preview:
