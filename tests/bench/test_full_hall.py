@@ -20,13 +20,13 @@ TICKETS = int(os.environ.get("ANTREAN_BENCH_TICKETS", "300"))
 """The bar's day has 5000: at five a second that is a quarter of an hour."""
 PER_SECOND = 5.0
 KIOSKS, DISPLAYS = 3, 12
-DESKS = {"sqlite": 15, "postgresql": 85}
-"""So that a hall on PostgreSQL has a hundred clients; one on SQLite has as many as one computer serves."""
+CLIENTS = {"sqlite": 30, "postgresql": int(os.environ.get("ANTREAN_BENCH_CLIENTS", "100"))}
+"""A hall on SQLite has as many as one computer serves."""
 
 
 def test_a_day_of_a_full_hall(halls, report):
     url = halls.copy()
-    clock, desks = clock_from(MORNING), DESKS[halls.kind]
+    clock, desks = clock_from(MORNING), CLIENTS[halls.kind] - KIOSKS - DISPLAYS
     database = open_database(url, clock)
     _enlarge(database, halls.catalogue, desks)
     each = TICKETS // KIOSKS
