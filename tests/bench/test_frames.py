@@ -3,11 +3,13 @@
 import os
 import time
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from display.media.folder import look
 from display.media.frames import PROVIDER, VideoFrames
 from display.viewmodels.board import Style
 from display.viewmodels.calls import CallReader
@@ -79,7 +81,7 @@ def films(tmp_path_factory) -> Path:
 @pytest.mark.parametrize(("name", "size"), SIZES)
 def test_frames_of_a_film_above_a_sentence_that_scrolls(report, qtbot, films, name, size, called):
     feeder, jobs = Feeder(LONG), JobRunner(name="media")
-    media = Media(films, "", lambda: MORNING, time.monotonic, _open_video, jobs)
+    media = Media(partial(look, films), "", lambda: MORNING, time.monotonic, _open_video, jobs)
     engine = make_engine()
     engine.addImageProvider(PROVIDER, VideoFrames(media.frame))
     screen = open_screen("display.ui", "HallWindow", engine, hall=feeder.hall, media=media)
