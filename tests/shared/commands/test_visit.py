@@ -62,13 +62,14 @@ def test_a_visit_with_every_turn_it_can_take(antrean, hall):
 
 def test_documents(antrean, hall):
     """And the journal keeps the reason of a call out of turn."""
+    antrean("take", "kk")
     antrean("take", "kk", "pbb")
     antrean("open", "1")
-    (called,) = antrean("call", "A1", "1", "--reason", "other", "--words", "tiket basah", "--json").documents
-    (found,) = antrean("find", "a1", "--at", "2", "--json").documents
+    (called,) = antrean("call", "A2", "1", "--reason", "other", "--words", "tiket basah", "--json").documents
+    (found,) = antrean("find", "a2", "--at", "2", "--json").documents
     (moved,) = antrean("transfer", "1", "--agency", "bapenda", "--insist", "--json").documents
 
-    assert called == {"number": "A 001", "counter": 1, "service": "kk", "calls": 1}
+    assert called == {"number": "A 002", "counter": 1, "service": "kk", "calls": 1}
     assert (found["standing"], found["counter"], found["can"]) == ("at_counter", 1, [])
     told = [entry["reason"] for entry in antrean("journal", "--json").documents if entry["kind"] == "called"]
     assert told == ["other"]
