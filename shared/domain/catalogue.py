@@ -123,6 +123,15 @@ class Catalogue:
     counters: Mapping[int, Counter]
     needs: tuple[Need, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
+    _serving: Mapping[str, tuple[Counter, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # A board asks for every service several times, and a large hall has hundreds of counters.
+        serving: dict[str, list[Counter]] = {}
+        for counter in self.counters.values():
+            for service in counter.delays:
+                serving.setdefault(service, []).append(counter)
+        object.__setattr__(self, "_serving", {service: tuple(found) for service, found in serving.items()})
 
     def levels(self, service_id: str) -> tuple[Hours, Hours, Hours]:
         """The hours that apply to a service, most specific first."""
@@ -139,7 +148,7 @@ class Catalogue:
 
     def serving(self, service_id: str) -> tuple[Counter, ...]:
         """The counters that serve a service."""
-        return tuple(c for c in self.counters.values() if service_id in c.delays)
+        return self._serving.get(service_id, ())
 
     def complaints_of(self, service_id: str) -> Names | None:
         """Where to complain about a service: its own words, else its agency's, else the site's."""
