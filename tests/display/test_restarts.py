@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from display.viewmodels.board import Style
@@ -15,6 +15,7 @@ from shared.domain.transfers import ToCounter
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.confirm import confirm_shown, confirm_spoken, report_screen
 from shared.usecases.desk import open_counter
+from shared.usecases.outcomes import Called
 from shared.usecases.serve import finish, hold, no_show, start
 from shared.usecases.transfer import transfer
 from tests.display.story import Board, Clock, Office, SilentVoice
@@ -33,6 +34,8 @@ class Life:
     spoken: list[int] = field(default_factory=list)
     begun: list[tuple[int, bool]] = field(default_factory=list)
     """Calls that the voice began to say, and whether their visitor was still awaited."""
+    heard: set[int] = field(default_factory=set)
+    """Calls that this run of the program has begun to say."""
     connected: bool = True
 
     def __post_init__(self) -> None:
@@ -46,6 +49,7 @@ class Life:
     def restart(self) -> None:
         """The program dies without a word, and starts again; for that the database must be there."""
         self.connected = True
+        self.heard = set()
         # The voice line of a program that is no more has nobody to tell.
         self.board = Board(self.office, Style(), voice=SilentVoice(), display=self.name)
         assert self.board.line is not None
@@ -84,7 +88,10 @@ class Life:
         if not self.connected:
             return  # then nobody can tell it who has come
         standing = self.standing()
-        self.begun += [(call.position, standing.get(call.counter) == call.number) for call in calls]
+        # A number that is said is said once more after two seconds; that is no call of its own.
+        fresh = [call for call in calls if call.position not in self.heard]
+        self.heard |= {call.position for call in fresh}
+        self.begun += [(call.position, standing.get(call.counter) == call.number) for call in fresh]
 
     def _confirm(self, positions) -> None:
         self.spoken += positions
@@ -165,12 +172,20 @@ days = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(days)
-def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
+def send_everybody_home(office: Office) -> None:
     for counter in COUNTERS:
         finish(office.database, counter)
+        while isinstance(call_next(office.database, counter), Called):
+            finish(office.database, counter)
     office.clock.pass_seconds(1)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example([(visit, 1, 1), (speak, 1, 1), (restart, 1, 1), (speak, 1, 1)])
+@example([(visit, 1, 1), (visit, 2, 2), (lose, 1, 1), (serve, 2, 2), (find, 1, 1), (restart, 1, 1)])
+@given(days)
+def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
+    send_everybody_home(office)
     life = Life(office)
     for deed, counter, other in day:
         office.clock.pass_seconds(3)
@@ -192,5 +207,3 @@ def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
     assert {newest[counter] for counter in life.standing() if counter in newest} <= set(life.spoken), (
         "not spoken"
     )
-    if calls:
-        assert life.board.hall.number == str(calls[0].event.number), "the board shows the latest call"
