@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from argparse import Namespace
 from collections.abc import Sequence
@@ -12,10 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from counter.desktop.absence import Absence
+from counter.desktop.errors import NoDesktopError
 from counter.desktop.note import Note
 from counter.desktop.scanner import Scanner
 from counter.desktop.tray import Tray
-from counter.desktop.x11 import NoDesktopError, XServer
+from counter.desktop.windows import Windows, open_windows
+from counter.desktop.x11 import XServer
 from counter.workplace import Workplace, make_workplace
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.wakeups import open_wakeups
@@ -50,7 +53,7 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
     engine = make_engine()
     languages = Languages(engine)
     languages.set(settings.counter.language)
-    server, trouble = _x_server()
+    server, trouble = _desktop(app)
     knows_idle = server is not None and server.can_tell_idle()
     absence = Absence(time.monotonic, server.idle_seconds if server is not None and knows_idle else None)
     absence.watch(app)
@@ -81,14 +84,14 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
             server.close()
 
 
-def _x_server() -> tuple[XServer | None, str]:
+def _desktop(app: QCoreApplication) -> tuple[XServer | Windows | None, str]:
     try:
-        return XServer(), ""
+        return open_windows(app) if sys.platform == "win32" else XServer(), ""
     except NoDesktopError as reason:
         return None, str(reason)
 
 
-def _listen(workplace: Workplace, server: XServer | None, name: str, trouble: str) -> None:
+def _listen(workplace: Workplace, server: XServer | Windows | None, name: str, trouble: str) -> None:
     """Let the key *name* be the main button from every program, or say in the list of keys why not."""
     if not name:
         return

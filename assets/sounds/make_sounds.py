@@ -17,13 +17,14 @@ FOLDER = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """One sine note: pitch in hertz, length, attack and decay constant in milliseconds, level in dBFS."""
+    """One sine note: pitch in hertz, length, attack, decay constant and silence after it in ms, level in dBFS."""
 
     hertz: float
     milliseconds: float
     decay: float
     attack: float = 20
     level: float = -6
+    rest: float = 0
 
 
 SOUNDS: dict[str, tuple[Tone, ...]] = {
@@ -31,8 +32,9 @@ SOUNDS: dict[str, tuple[Tone, ...]] = {
     "tap": (Tone(1000, 25, decay=12, attack=3, level=-24),),
     "number": (Tone(659, 120, decay=90, attack=8, level=-14), Tone(880, 120, decay=70, attack=8, level=-14)),
     "error": (Tone(330, 120, decay=80, attack=8, level=-14),),
-    "first_waiting": (Tone(523, 260, decay=110, attack=15, level=-24),),
+    "first_waiting": (Tone(523, 260, decay=110, attack=15, level=-24, rest=940),),
 }
+"""The counter's note rests: a player that ends before a sound server with much in hand has begun is not heard at all."""
 
 
 def main() -> None:
@@ -56,7 +58,7 @@ def _note(tone: Tone) -> list[float]:
         fall = min(1.0, (count - 1 - index) / release)
         return peak * rise * decay * fall * math.sin(2 * math.pi * tone.hertz * index / RATE)
 
-    return [at(index) for index in range(count)]
+    return [at(index) for index in range(count)] + [0.0] * round(RATE * tone.rest / 1000)
 
 
 def _write(path: Path, samples: Sequence[float]) -> None:

@@ -642,16 +642,20 @@
         <translation>New visitor</translation>
     </message>
     <message>
-        <source>Tombol dari program lain hanya bekerja di X11.</source>
-        <translation>Keys from other programs work only on X11.</translation>
-    </message>
-    <message>
         <source>%1 sudah dipakai program lain.</source>
         <translation>%1 is in use by another program.</translation>
     </message>
     <message>
         <source>Papan tombol ini tidak punya tombol %1.</source>
         <translation>This keyboard has no key %1.</translation>
+    </message>
+    <message>
+        <source>Ini bukan Windows.</source>
+        <translation>This is not Windows.</translation>
+    </message>
+    <message>
+        <source>Tombol dari program lain hanya bekerja di X11 dan Windows.</source>
+        <translation>Keys from other programs work on X11 and Windows only.</translation>
     </message>
 </context>
 <context>

@@ -668,15 +668,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tombol dari program lain hanya bekerja di X11.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sudah dipakai program lain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papan tombol ini tidak punya tombol %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini bukan Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tombol dari program lain hanya bekerja di X11 dan Windows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QGuiApplication
 
+from counter.desktop.errors import NoDesktopError
+from shared.settings.key_names import key_parts
+
 KEYSYMS = {
     "Enter": "Return",
     "Ins": "Insert",
@@ -25,10 +28,6 @@ translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 
-class NoDesktopError(Exception):
-    """This desktop does not offer it; the text says why, in one sentence."""
-
-
 class XServer(QObject):
     """One connection; close it at the end. Raises NoDesktopError where there is no X server."""
 
@@ -37,7 +36,9 @@ class XServer(QObject):
     def __init__(self) -> None:
         super().__init__()
         if QGuiApplication.platformName() != "xcb":
-            raise NoDesktopError(translate("Desktop", "Tombol dari program lain hanya bekerja di X11."))
+            raise NoDesktopError(
+                translate("Desktop", "Tombol dari program lain hanya bekerja di X11 dan Windows.")
+            )
         from Xlib import display, error
 
         try:
@@ -83,8 +84,7 @@ class XServer(QObject):
     def _key(self, name: str) -> tuple[int, int]:
         from Xlib import XK, X
 
-        *modifiers, key = name.replace("++", "+plus").split("+") if name.endswith("++") else name.split("+")
-        key = "+" if key == "plus" else key
+        modifiers, key = key_parts(name)
         masks = {"Ctrl": X.ControlMask, "Alt": X.Mod1Mask, "Shift": X.ShiftMask, "Meta": X.Mod4Mask, "Num": 0}
         known = (
             PAD_KEYSYMS | {digit: f"KP_{digit}" for digit in "0123456789"} if "Num" in modifiers else KEYSYMS

@@ -72,7 +72,7 @@ class CounterSettings:
     compact: bool = key("Begin as the narrow bar that stays above other windows.", False)
     dock: Literal["top", "bottom"] = key("The edge of the screen at which the narrow bar begins.", "top")
     global_next: str = key(
-        "Key for the main button that works while another program is in front (X11); empty: none.",
+        "Key for the main button that works while another program is in front (X11, Windows); empty: none.",
         "Ctrl+Alt+Space",
         check=lambda text: read_key(text) if text else "",
     )

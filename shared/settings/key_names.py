@@ -67,6 +67,12 @@ def read_key(text: str) -> str:
     return "+".join([*(each for each in MODIFIERS if each in modifiers), key])
 
 
+def key_parts(name: str) -> tuple[tuple[str, ...], str]:
+    """The modifiers of a name that `read_key` gave, and its key: "Num++" is ("Num",) and "+"."""
+    *modifiers, key = name.removesuffix("+").split("+")
+    return (tuple(modifiers), key) if key else (tuple(modifiers), "+")
+
+
 def _parts(text: str) -> tuple[set[str], str]:
     """The modifiers of *text*, and what is left."""
     if text.endswith("++"):

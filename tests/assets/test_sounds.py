@@ -11,7 +11,7 @@ NOTES = {
     "tap": (25, (1000,), -24),
     "number": (240, (659, 880), -14),
     "error": (120, (330,), -14),
-    "first_waiting": (260, (523,), -24),
+    "first_waiting": (1200, (523,), -24),  # the silence at its end included
 }
 RATE = 48_000
 

@@ -10,14 +10,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from counter.desktop.absence import Absence
+from counter.desktop.errors import NoDesktopError
 from counter.desktop.tray import draw_count
-from counter.desktop.x11 import NoDesktopError, XServer
+from counter.desktop.x11 import XServer
 
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from counter.desktop.x11 import NoDesktopError, XServer
+from counter.desktop.errors import NoDesktopError
+from counter.desktop.x11 import XServer
 app = QGuiApplication([])
 server = XServer()
 try:
@@ -104,7 +106,7 @@ def test_without_an_x_server_the_reason_is_one_sentence(qapp):
     if QGuiApplication.platformName() == "xcb":
         pytest.skip("this is an X server")
 
-    with pytest.raises(NoDesktopError, match="hanya bekerja di X11"):
+    with pytest.raises(NoDesktopError, match="hanya bekerja di X11 dan Windows"):
         XServer()
 
 
