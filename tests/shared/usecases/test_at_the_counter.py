@@ -216,7 +216,7 @@ def test_a_place_of_the_quota_is_taken_by_whoever_is_added_or_sent(served_hall):
     third = take(database, "kk")
     assert refused(add_service(database, 1, third, "paspor"))[0] is Reason.SERVICE_FULL
     assert isinstance(add_service(database, 1, third, "paspor", insist=True), Moved)
-    assert database.read(lambda read: read.quota_used()) == {"paspor": 2}
+    assert database.read(lambda read: read.quota_used()) == {"paspor": 3}, "beyond the quota is counted, too"
 
 
 # ---- a number for somebody without one

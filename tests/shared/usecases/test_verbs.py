@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.domain.line import Transfer
 from shared.domain.ticket import Number, Outcome, Placed, PriorityReason, Step, StepState
@@ -206,7 +207,7 @@ def test_who_missed_the_call_comes_back_behind_three_once(open_hall):
         take(open_hall.database, "ktp")
         open_hall.clock.step(seconds=1)
     for _ in range(2):
-        call_this(open_hall.database, 1, number("A 1"))
+        call_this(open_hall.database, 1, number("A 1"), reason=OutOfTurn.TOGETHER)
         recall(open_hall.database, 1)
         open_hall.clock.step(seconds=60)
         assert isinstance(no_show(open_hall.database, 1), Moved)
