@@ -14,6 +14,7 @@ PROGRAMS += libgl1              # ... and links to OpenGL even when it draws in 
 PROGRAMS += libxkbcommon0       # keyboard layouts
 PROGRAMS += libxkbcommon-x11-0  # keyboard layouts under X11
 PROGRAMS += libdbus-1-3         # accessibility (screen readers) speaks D-Bus
+PROGRAMS += libnotify-bin       # notify-send: the counter's notification of the first visitor
 PROGRAMS += libfontconfig1      # finds fonts for scripts that our own fonts lack
 PROGRAMS += libxcb-cursor0      # Qt's X11 platform needs this and the following
 PROGRAMS += libxcb-icccm4

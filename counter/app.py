@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtQuick import QQuickWindow
 
+from counter.attention import show_count, tell_of_the_first
 from counter.desktop.absence import Absence
 from counter.desktop.errors import NoDesktopError
 from counter.desktop.note import Note
+from counter.desktop.notifications import Notifications
 from counter.desktop.scanner import Scanner
 from counter.desktop.tray import Tray
 from counter.desktop.windows import Windows, open_windows
@@ -73,7 +74,11 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
         scanner = Scanner()
         scanner.watch(app)
         scanner.scanned.connect(workplace.scan)
-        tray = _tray(workplace, window, Note() if settings.counter.sound else None)
+        tray = Tray(lambda: translate("Desktop", "Tampilkan jendela"))
+        show_count(workplace, window, tray)
+        notifications = Notifications(tray.notify)
+        note = Note().play if settings.counter.sound else None
+        tell_of_the_first(workplace, window, notifications.tell, note)
         show(window, screen="", fullscreen=settings.counter.fullscreen, place=options.windowed)
         code = run(app, engine)
         tray.hide()
@@ -104,43 +109,3 @@ def _listen(workplace: Workplace, server: XServer | Windows | None, name: str, t
     if trouble:
         log.warning("The key %s works only in this window: %s", name, trouble)
         workplace.keys.warn(trouble)
-
-
-def _tray(workplace: Workplace, window: QQuickWindow, note: Note | None) -> Tray:
-    """The icon with its count; a notification and the note when somebody comes to an empty line."""
-    tray = Tray(lambda: translate("Desktop", "Tampilkan jendela"))
-    seat = workplace.seat
-
-    def count() -> None:
-        board, now = seat.board, seat.now
-        if board is None or now is None:
-            tray.hide()
-            return
-        over = any(now > row.due_at for row in board.line)
-        text = translate("Desktop", "Loket %1: %2 menunggu")
-        tray.show(
-            len(board.line), over, text.replace("%1", str(seat.counter)).replace("%2", str(len(board.line)))
-        )
-
-    def tell() -> None:
-        if note is not None:
-            note.play()
-        board = seat.board
-        if board is not None and board.line and not window.isActive():
-            head = board.line[0]
-            text = translate("Desktop", "%1 menunggu di Loket %2.")
-            tray.notify(
-                translate("Desktop", "Pengunjung baru"),
-                text.replace("%1", str(head.number)).replace("%2", str(seat.counter)),
-            )
-
-    def raise_window() -> None:
-        workplace.compact.expand()
-        window.show()
-        window.raise_()
-        window.requestActivate()
-
-    seat.updated.connect(count)
-    seat.firstArrived.connect(tell)
-    tray.opened.connect(raise_window)
-    return tray

@@ -33,6 +33,7 @@ class Tray(QObject):
         self._menu.addAction(self._show)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._clicked)
+        self._icon.messageClicked.connect(self.opened)
         self._shown: tuple[int, bool, str] | None = None
 
     @property
@@ -55,8 +56,8 @@ class Tray(QObject):
         self._icon.hide()
 
     def notify(self, title: str, text: str) -> None:
-        """Tell the officer, whatever program is in front."""
-        if self._icon.isVisible() and QSystemTrayIcon.supportsMessages():
+        """Tell the officer beside the icon, whatever program is in front; nothing where the desktop has no tray."""
+        if self.available and self._icon.isVisible() and QSystemTrayIcon.supportsMessages():
             self._icon.showMessage(title, text, self._icon.icon(), NOTIFY_MS)
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
