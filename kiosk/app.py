@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_dir, user_data_dir
+from platformdirs import user_data_dir
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
@@ -70,9 +70,6 @@ if TYPE_CHECKING:
 TICK_MS = 500
 LEAST_PAUSE = 0.2
 """Seconds between two readings of the hall, so that a burst of writes costs one."""
-
-READING_RATE = 1.0
-"""Headphones do not echo as a hall does."""
 
 WINDOW_SHARE = 0.85
 """How much of the screen's height a window takes that does not cover it."""
@@ -331,15 +328,10 @@ def _draw(paper: TicketPaper, width: int, logo: QImage | None) -> QImage:
 
 
 def _open_voice(device: str, volume: Callable[[], int], missing: Callable[[], None]) -> Speech:
-    """The voice that reads the screen: the system's, since it can say anything. Loaded when it is first wanted."""
-    from kiosk.reading.speech import Speech
-    from shared.voice.cache import ClipCache
-    from shared.voice.sound_out import SoundOut
-    from shared.voice.synthesis import Synthesis
-    from shared.voice.system import SystemVoice
+    """The voice that reads the screen, loaded when it is first wanted."""
+    from kiosk.reading.voices import open_speech
 
-    cache = ClipCache(Path(user_cache_dir("antrean", appauthor=False)) / "voice")
-    speech = Speech(Synthesis([SystemVoice(cache, rate=READING_RATE)]), SoundOut(device), volume)
+    speech = open_speech(device, volume)
     speech.missing.connect(missing)
     return speech
 

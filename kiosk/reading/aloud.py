@@ -7,10 +7,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.reading.reader import USUAL_VOLUME, Reader
+from kiosk.reading.said import Said
 from kiosk.reading.tree import page_words
 from kiosk.viewmodels.aloud import Aloud
 from kiosk.viewmodels.ticket import TicketPage
 from kiosk.viewmodels.visit import Visit
+from shared.domain.ticket import Number
+from shared.voice.phrases import ticket_phrases
+from shared.voice.wording import TICKET
 from shared.voice.words import digits_in_words, letters_in_words
 
 SCREENS = "screens"
@@ -22,7 +26,7 @@ translate = QCoreApplication.translate
 class Voice(Protocol):
     """Speech, as `kiosk.reading.speech.Speech` does it."""
 
-    def say(self, language: str, texts: Sequence[str]) -> None:
+    def say(self, language: str, texts: Sequence[Said]) -> None:
         """Say *texts* now."""
 
     def stop(self) -> None:
@@ -74,16 +78,19 @@ class ReadAloud(QObject):
         if self._speech is not None:
             self._speech.close()
 
-    def number_words(self) -> list[str]:
+    def number_words(self) -> list[Said]:
         """The number letter by letter and digit by digit, where to wait and how many are ahead."""
         language = self._language()
         code, _, digits = str(self._ticket.property("number")).partition(" ")
+        zone = str(self._ticket.property("zone"))
+        if language in TICKET:
+            return [*ticket_phrases(language, Number(code, int(digits)), zone, self._ticket.people)]
         number = f"{' '.join(letters_in_words(language, code))}, {digits_in_words(language, digits)}"
         waiting = translate("KioskReader", "Silakan menunggu di %1.")
         ahead = translate("KioskReader", "Di depan Anda: %1.")
         return [
             translate("KioskReader", "Nomor Anda %1.").replace("%1", number),
-            waiting.replace("%1", str(self._ticket.property("zone"))),
+            waiting.replace("%1", zone),
             ahead.replace("%1", str(self._ticket.property("ahead"))),
         ]
 
@@ -95,10 +102,10 @@ class ReadAloud(QObject):
     def _language(self) -> str:
         return str(self._visit.property("language"))
 
-    def _page(self) -> list[str]:
+    def _page(self) -> list[Said]:
         if self._visit.property("page") == "ticket":
             return self.number_words()
-        return page_words(self._screens)
+        return [*page_words(self._screens)]
 
     def _on_reading(self) -> None:
         reading = bool(self._visit.property("readAloud"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.reading.said import Said
 from kiosk.reading.tree import control_at, control_words, is_control
 
 SETTLE_MS = 400
@@ -25,7 +26,7 @@ _RELEASES = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
 class Voice(Protocol):
     """Who says it."""
 
-    def say(self, language: str, texts: Sequence[str]) -> None:
+    def say(self, language: str, texts: Sequence[Said]) -> None:
         """Say *texts* now."""
 
     def stop(self) -> None:
@@ -47,7 +48,7 @@ class Reader(QObject):
         window: QQuickWindow,
         voice: Callable[[], Voice],
         language: Callable[[], str],
-        page: Callable[[], Sequence[str]],
+        page: Callable[[], Sequence[Said]],
         usual: int = USUAL_VOLUME,
     ) -> None:
         super().__init__(window)
@@ -87,7 +88,7 @@ class Reader(QObject):
             self._voice().stop()
             self._settle.start()
 
-    def say(self, texts: Sequence[str]) -> None:
+    def say(self, texts: Sequence[Said]) -> None:
         """Say something of the program's own: the number."""
         self._settle.stop()
         self._voice().say(self._language(), texts)

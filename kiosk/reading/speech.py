@@ -9,7 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.reading.said import Said
 from shared.voice import clip
+from shared.voice.phrases import Phrase
 from shared.voice.sound_out import Sounding, SoundOut, State
 from shared.voice.spelling import LONGEST, sayable
 from shared.voice.synthesis import Synthesis
@@ -25,17 +27,24 @@ log = logging.getLogger(__name__)
 class Speech(QObject):
     """Lives on the GUI thread; words become sound on a thread of its own.
 
-    `missing` is told when there is no loudspeaker, or no voice for what was to be said.
+    *synthesis* says what stands on the screen, *phrases* the sentences that are known beforehand. `missing` is told when
+    there is no loudspeaker, or no voice for what was to be said.
     """
 
     missing = Signal()
     _said = Signal(int, object)
 
     def __init__(
-        self, synthesis: Synthesis, out: SoundOut, volume: Callable[[], int], parent: QObject | None = None
+        self,
+        synthesis: Synthesis,
+        phrases: Synthesis,
+        out: SoundOut,
+        volume: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._synthesis = synthesis
+        self._phrases = phrases
         self._out = out
         self._volume = volume
         self._turn = 0
@@ -45,7 +54,7 @@ class Speech(QObject):
         self._said.connect(self._take)
         out.changed.connect(self._look)
 
-    def say(self, language: str, texts: Sequence[str]) -> None:
+    def say(self, language: str, texts: Sequence[Said]) -> None:
         """Say *texts*, each in one breath, instead of whatever was being said."""
         self.stop()
         self._over = False
@@ -69,17 +78,25 @@ class Speech(QObject):
         """End the processes and the thread."""
         self.stop()
         self._synthesis.interrupt()
+        self._phrases.interrupt()
         self._thread.shutdown(wait=True, cancel_futures=True)
         self._synthesis.close()
+        self._phrases.close()
         self._out.close()
 
-    def _make(self, turn: int, language: str, texts: tuple[str, ...]) -> None:
+    def _make(self, turn: int, language: str, texts: tuple[Said, ...]) -> None:
         """On the thread: one piece after the other, as long as nobody wants something newer."""
-        for piece in pieces(language, texts):
-            if turn != self._turn:
-                return
-            self._said.emit(turn, self._synthesis.clip(SPOKEN_BY.get(language, language), piece))
+        for text in texts:
+            for piece in [text] if isinstance(text, Phrase) else pieces(language, [text]):
+                if turn != self._turn:
+                    return
+                self._said.emit(turn, self._clip(language, piece))
         self._said.emit(turn, None)
+
+    def _clip(self, language: str, piece: Said) -> bytes | Unavailable:
+        if isinstance(piece, Phrase):
+            return self._phrases.phrase(piece)
+        return self._synthesis.clip(SPOKEN_BY.get(language, language), piece)
 
     def _take(self, turn: int, made: bytes | Unavailable | None) -> None:
         if turn != self._turn:

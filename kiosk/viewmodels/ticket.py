@@ -14,6 +14,7 @@ from kiosk.viewmodels.paper_report import Help
 from kiosk.viewmodels.printing import Phase, Print
 from kiosk.viewmodels.texts import (
     agency_name,
+    begun,
     called_range,
     listed,
     people,
@@ -28,6 +29,9 @@ from shared.usecases.boards.kiosk import TicketFacts
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_OF_AGENCY, MOST_OF_SERVICE = 40, 60
+"""Letters of a name below the number; the paper has the whole ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class TicketShown:
     """What the screens show. *strip* is "", "printing", "take", or "offered" for a ticket that was found by its code.
 
     *paperless* shows K5 in place of K4: *fault_title* says why, *mended* that the printer is well again,
-    *helper_title* is "" until staff know, *write_down* is the number with the place to wait.
+    *helper_title* is "" until staff know, *write_down* is the number with the place to wait; *people* are those ahead.
     """
 
     number: str = ""
@@ -75,6 +79,7 @@ class TicketShown:
     helper_title: str = ""
     helper_text: str = ""
     write_down: str = ""
+    people: int | None = None
 
 
 _MENDABLE = {Reason.NO_PAPER, Reason.COVER_OPEN, Reason.JAMMED, Reason.OFFLINE, Reason.UNREACHABLE}
@@ -113,14 +118,15 @@ def derive_ticket(inputs: TicketInputs) -> TicketShown:
         helper_title=translate("KioskTicket", "Petugas sudah dipanggil") if _called(inputs) else "",
         helper_text=_helper(inputs),
         write_down=f"{facts.number}, {zone_name(facts.zone, language)}",
+        people=ahead.people if ahead else None,
     )
 
 
 def _caption(facts: TicketFacts, catalogue: Catalogue, language: str) -> str:
     """Agencies with their services in the order of the visit."""
     runs = [
-        f"{agency_name(catalogue.agencies[agency], language)} · "
-        f"{listed([service_name(each, language) for each in services])}"
+        f"{begun(agency_name(catalogue.agencies[agency], language), MOST_OF_AGENCY)} · "
+        f"{listed([begun(service_name(each, language), MOST_OF_SERVICE) for each in services])}"
         for agency, services in groupby(facts.services, key=lambda service: service.agency)
     ]
     text = runs[0]
@@ -275,6 +281,11 @@ class TicketPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = TicketShown()
+
+    @property
+    def people(self) -> int | None:
+        """How many are ahead, None where that is not known."""
+        return self._facts.people
 
     def show(self, inputs: TicketInputs) -> None:
         """Show what follows from *inputs*."""

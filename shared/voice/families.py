@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import ascii_uppercase
 
 from shared.domain.ticket import Number
-from shared.voice.phrases import look_phrase, phrase, ticket_phrase
+from shared.voice.phrases import look_phrase, phrase, ticket_phrases
 from shared.voice.wording import DRAFTS, STANDARD, TICKET, Form, Wording
 from shared.voice.words import digits_in_words, letters_in_words, number_in_words
 
@@ -73,17 +73,15 @@ def _ticket(language: str, wording: Wording) -> Iterator[str]:
     if language not in TICKET:
         return
     for letter in ascii_uppercase:
-        yield ticket_phrase(language, Number(letter, 1), "", 0, wording).parts[0].text
+        yield ticket_phrases(language, Number(letter, 1), "", None, wording)[0].parts[0].text
     zone = {"id": "Zona", "en": "Zone"}[language]
     for name in (*range(1, 13), *"ABCDEFGH"):
-        yield ticket_phrase(language, Number("A", 1), f"{zone} {name}", 0, wording).parts[2].text
-    yield (
-        ticket_phrase(language, Number("A", 1), {"id": "Lobi", "en": "the lobby"}[language], 0, wording)
-        .parts[2]
-        .text
-    )
+        yield ticket_phrases(language, Number("A", 1), f"{zone} {name}", None, wording)[1].text
+    yield ticket_phrases(
+        language, Number("A", 1), {"id": "Lobi", "en": "the lobby"}[language], None, wording
+    )[1].text
     for ahead in range(PEOPLE + 1):
-        yield ticket_phrase(language, Number("A", 1), "", ahead, wording).parts[-1].text
+        yield ticket_phrases(language, Number("A", 1), "", ahead, wording)[-1].text
 
 
 _FAMILIES = {

@@ -23,7 +23,7 @@ __all__ = [
     "look_phrase",
     "number_phrase",
     "phrase",
-    "ticket_phrase",
+    "ticket_phrases",
 ]
 
 AFTER_LETTER_MS = 300
@@ -142,12 +142,13 @@ def look_phrase(language: str) -> Phrase | None:
     return Phrase(language, (Part(LOOK[language]),)) if language in LOOK else None
 
 
-def ticket_phrase(
-    language: str, number: Number, place: str, ahead: int, wording: Wording = STANDARD
-) -> Phrase:
-    """What a kiosk says about a new *number*: where to wait (*place*, as it is called) and how many are *ahead*.
+def ticket_phrases(
+    language: str, number: Number, place: str, ahead: int | None, wording: Wording = STANDARD
+) -> tuple[Phrase, ...]:
+    """What a kiosk says about a new *number*, a phrase for each sentence, so that a voice which lacks one hands on no other.
 
-    ValueError for a language without this sentence.
+    *place* is where to wait, as it is called ("": said nowhere), *ahead* how many are in front (None: not known).
+    ValueError for a language without these sentences.
     """
     if language not in TICKET:
         raise ValueError(f"the voice has no sentence about new numbers in {language!r}")
@@ -155,11 +156,19 @@ def ticket_phrase(
         "letters": letters_in_words(language, number.code),
         "number": count_in_words(language, number, wording.numbers),
         "place": tuple(filter(None, (sayable(language, place, wording.sayings.get(language, {})),))),
-        "ahead": (_people(language, ahead),),
+        "ahead": () if ahead is None else (_people(language, ahead),),
     }
     pieces = _breaths(TICKET[language], long_code=len(number.code) > 1)
-    parts = [part for piece in pieces for part in _spoken(piece, fields)]
-    return Phrase(language, (*parts[:-1], Part(parts[-1].text)))
+    sentences: list[list[Part]] = [[]]
+    for part in (part for piece in pieces for part in _spoken(piece, fields)):
+        sentences[-1].append(part)
+        if part.text.endswith("."):
+            sentences.append([])
+    return tuple(
+        Phrase(language, (*parts[:-1], Part(parts[-1].text)), AFTER_SENTENCE_MS)
+        for parts in sentences
+        if parts
+    )
 
 
 def _people(language: str, ahead: int) -> str:

@@ -1,29 +1,29 @@
-"""Says one text as the kiosk would, in a process with a loudspeaker of its own: `python say.py CACHE LANGUAGE TEXT`."""
+"""Says one thing as the kiosk would, in a process with a loudspeaker of its own: `python say.py CACHE LANGUAGE TEXT`.
+
+The text "A 047" stands for what is said about that number.
+"""
 
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from kiosk.reading.speech import Speech
+from kiosk.reading.voices import open_speech
+from shared.domain.ticket import Number
 from shared.voice.cache import ClipCache
-from shared.voice.sound_out import SoundOut, State
-from shared.voice.synthesis import Synthesis
-from shared.voice.system import SystemVoice
+from shared.voice.phrases import ticket_phrases
 
 
 def main(cache: str, language: str, text: str) -> int:
     """Gives 0 after *text* was heard, 1 when nothing can be heard here."""
     app = QCoreApplication(["say"])
-    out = SoundOut()
-    speech = Speech(Synthesis([SystemVoice(ClipCache(Path(cache)), rate=1.0)]), out, lambda: 100)
+    speech = open_speech("", lambda: 100, ClipCache(Path(cache)))
     speech.missing.connect(lambda: app.exit(1))
 
     def begin() -> None:
-        if out.state is State.READY:
-            out.changed.disconnect(begin)
-            speech.say(language, [text])
-            look.start()
+        number = ticket_phrases(language, Number("A", 47), "Zona 1", 3)
+        speech.say(language, number if text == "A 047" else [text])
+        look.start()
 
     def ended() -> None:
         if speech.silent:
@@ -31,7 +31,7 @@ def main(cache: str, language: str, text: str) -> int:
 
     look = QTimer(interval=100)
     look.timeout.connect(ended)
-    out.changed.connect(begin)
+    QTimer.singleShot(0, begin)
     code = app.exec()
     speech.close()
     return code

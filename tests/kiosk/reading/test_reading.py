@@ -24,7 +24,7 @@ class Listener:
 
     def say(self, language, texts):
         self.language = language
-        self.heard.append(" | ".join(texts))
+        self.heard.append(" | ".join(text if isinstance(text, str) else text.text for text in texts))
 
     def stop(self):
         self.silences += 1
@@ -46,9 +46,9 @@ def reading(hall, show, voice) -> Seen:
     return screen
 
 
-def finger(screen, name):
+def finger(screen, name, role=Role.Button):
     """Touch the middle of a control, as a finger does."""
-    thing = screen.get(name, Role.Button)
+    thing = screen.get(name, role)
     rect = thing.interface.rect()
     middle = screen.window.mapFromGlobal(rect.center())
     QTest.mouseClick(screen.window, Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
@@ -95,8 +95,47 @@ def test_the_number_is_said_letter_by_letter(qtbot, reading, voice):
     visit.take()
 
     qtbot.waitUntil(lambda: visit.property("page") == "ticket")
-    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Nomor Anda a, nol nol satu."))
-    assert "Silakan menunggu di Zona 1." in voice.heard[-1]
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Nomor Anda, a, nol nol satu."))
+    assert "Silakan menunggu di Zona satu." in voice.heard[-1]
+    assert "Tidak ada orang di depan Anda." in voice.heard[-1]
+
+
+def test_the_number_is_said_in_a_language_without_a_voice_too(qtbot, reading, voice):
+    visit = reading.kiosk.visit
+    visit.setLanguage("jv")
+    visit.chooseService("kk")
+    visit.take()
+
+    qtbot.waitUntil(lambda: visit.property("page") == "ticket")
+    qtbot.waitUntil(lambda: "a, nol nol setunggal" in voice.heard[-1])
+
+
+def test_a_whole_visit_by_ear(qtbot, hall, reading, voice):
+    """Each control is heard at the first touch and pressed at the second; each page and the number are told unasked."""
+    visit = reading.kiosk.visit
+
+    def touch_twice(name, role=Role.Button):
+        qtbot.waitUntil(lambda: reading.has(name, role) and reading.get(name, role).enabled)
+        finger(reading, name, role)
+        assert voice.heard[-1].startswith(name)
+        finger(reading, name, role)
+
+    touch_twice("Disdukcapil")
+    qtbot.waitUntil(lambda: "Pilih layanan" in voice.heard[-1])
+    touch_twice("Akta kelahiran")
+    qtbot.waitUntil(lambda: "Sudah benar?" in voice.heard[-1])
+    touch_twice("Lansia", Role.CheckBox)
+    assert reading.get("Lansia", Role.CheckBox).checked
+    touch_twice("Lebih keras")
+    assert voice.heard[-1] == "Volume 80 persen"
+    touch_twice("Ambil nomor")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Nomor Anda, a, nol nol satu."))
+    assert hall.tickets() == 1
+    touch_twice("Sudah saya simpan")
+
+    assert visit.property("page") == "home"
+    assert not visit.property("readAloud")
+    assert voice.volume() == 60
 
 
 def test_loudness_and_reading_end_with_the_visitor(reading, voice):

@@ -4,7 +4,7 @@ import pytest
 from num2words import num2words
 
 from shared.domain.ticket import CODE_LETTERS, Number
-from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase, ticket_phrase
+from shared.voice.phrases import LANGUAGES, Form, Part, call_phrases, phrase, ticket_phrases
 from shared.voice.wording import STANDARD, Numbers, Wording
 from shared.voice.words import number_in_words
 
@@ -185,16 +185,21 @@ def test_counters_are_spoken_as_an_independent_library_writes_them(language):
     ],
 )
 def test_a_kiosk_says_the_new_number_the_place_and_who_is_ahead(language, ahead, text):
-    assert ticket_phrase(language, A047, "Zona A", ahead).text == text
+    said = ticket_phrases(language, A047, "Zona A", ahead)
+
+    assert " ".join(phrase.text for phrase in said) == text
+    assert len(said) == 3, "one phrase for each sentence"
 
 
-def test_a_kiosk_without_a_place_to_wait_says_the_rest():
-    assert (
-        ticket_phrase("id", A047, "", 2).text
-        == "Nomor Anda, a, nol empat tujuh. Ada dua orang di depan Anda."
-    )
+def test_what_is_not_known_of_a_new_number_is_not_said():
+    number, ahead = ticket_phrases("id", A047, "", 2)
+    assert (number.text, ahead.text) == ("Nomor Anda, a, nol empat tujuh.", "Ada dua orang di depan Anda.")
+
+    number, place = ticket_phrases("id", A047, "Zona A", None)
+    assert place.text == "Silakan menunggu di Zona a."
+
     with pytest.raises(ValueError, match="no sentence about new numbers"):
-        ticket_phrase("jv", A047, "", 2)
+        ticket_phrases("jv", A047, "", 2)
 
 
 def test_two_seconds_part_the_call_from_its_repeat():
