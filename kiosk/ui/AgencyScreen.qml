@@ -41,11 +41,13 @@ FocusScope {
                     spacing: 0
 
                     Label {
+                        readonly property int size: Metrics.text(text.length > (Metrics.landscape ? 40 : 120) ? 30 : text.length > 60 ? 38 : 54)
+
                         text: root.page.name
                         color: Theme.ink
-                        font.pixelSize: Metrics.text(54)
+                        font.pixelSize: size
                         font.weight: Theme.bold
-                        font.letterSpacing: Metrics.text(54) * Theme.titleSpacing
+                        font.letterSpacing: size * Theme.titleSpacing
                         lineHeight: 0.95
                         wrapMode: Text.Wrap
                         Layout.fillWidth: true
@@ -138,6 +140,7 @@ FocusScope {
 
                         required property string service
 
+                        required spoken
                         required waiting
                         required estimate
                         required requirements

@@ -18,6 +18,8 @@ DialogCard {
     title: qsTr("Daftar layanan berubah")
     width: Metrics.px(860)
     visible: news !== ""
+    // The only control: no Tab leads to it, so its ring shows at once
+    onOpened: understood.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         if (news !== "")
             root.read();
@@ -45,8 +47,9 @@ DialogCard {
         }
 
         PrimaryButton {
+            id: understood
+
             text: qsTr("Mengerti")
-            focus: true
             minimumHeight: Metrics.touch(140)
             fontSize: Metrics.text(44)
             Layout.fillWidth: true

@@ -76,6 +76,7 @@ FocusScope {
             spacing: Metrics.px(root.dense ? 12 : 16)
 
             PriorityPart {
+                visible: root.page.obstacle === "" || !root.visit.lowReach || !(root.visit.largeText || Metrics.landscape)
                 page: root.page
                 dense: root.dense
                 large: root.visit.largeText
@@ -95,8 +96,11 @@ FocusScope {
             Banner {
                 visible: root.page.obstacle !== ""
                 title: root.page.obstacle
-                titleSize: Metrics.text(34)
+                titleSize: Metrics.text(root.dense ? 28 : 34)
+                verticalPadding: Metrics.px(root.dense ? 8 : 18)
+                implicitHeight: Math.max(Metrics.px(root.dense ? 84 : 136), implicitContentHeight + topPadding + bottomPadding)
                 iconName: "error"
+                iconSize: Metrics.px(root.dense ? 44 : 64)
                 tone: Banner.Fault
                 Layout.fillWidth: true
             }

@@ -29,11 +29,13 @@ ColumnLayout {
             spacing: 0
 
             Label {
+                readonly property int size: text.length > 200 && Metrics.landscape ? Metrics.px(30) : Metrics.text(text.length > 100 ? 30 : 44)
+
                 text: root.page.title
                 color: Theme.ink
-                font.pixelSize: Metrics.text(44)
+                font.pixelSize: size
                 font.weight: Theme.bold
-                font.letterSpacing: Metrics.text(44) * Theme.titleSpacing
+                font.letterSpacing: size * Theme.titleSpacing
                 lineHeight: 0.92
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import kiosk.viewmodels
 import shared.ui
 
-// Where one is, and what time it is. Information only, so it may be out of reach.
+// Where one is, and what time it is. Information only, so it may be out of reach. covered: a banner stands over it.
 Rectangle {
     id: root
 
@@ -15,6 +15,7 @@ Rectangle {
     required property string date
     required property Aloud aloud
     required property bool reading
+    required property bool covered
 
     signal held()
 
@@ -60,6 +61,7 @@ Rectangle {
     Column {
         id: names
 
+        visible: !root.covered
         anchors.left: mark.right
         anchors.leftMargin: Metrics.px(24)
         anchors.right: root.reading ? volume.left : times.left
@@ -90,7 +92,7 @@ Rectangle {
     VolumeButtons {
         id: volume
 
-        visible: root.reading
+        visible: root.reading && !root.covered
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
         anchors.verticalCenter: parent.verticalCenter
@@ -100,7 +102,7 @@ Rectangle {
     Column {
         id: times
 
-        visible: !root.reading
+        visible: !root.reading && !root.covered
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
         anchors.verticalCenter: parent.verticalCenter

@@ -13,7 +13,8 @@ FocusScope {
     required property HomePage page
     required property Visit visit
 
-    readonly property bool cramped: visit.lowReach && (Metrics.landscape || page.adding) || Metrics.landscape && page.adding && visit.largeText
+    readonly property bool cramped: visit.lowReach && (Metrics.landscape || page.adding || page.paperless)
+                                    || visit.largeText && Metrics.landscape && (page.adding || page.paperless || visit.connection !== "")
 
     Panes {
         low: root.visit.lowReach

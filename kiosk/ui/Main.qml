@@ -95,14 +95,17 @@ AppWindow {
             date: root.visit.date
             aloud: root.aloud
             reading: root.visit.readAloud && !root.visit.lowReach
+            covered: root.visit.notice !== "" || connection.visible && connection.inHeader
             onHeld: root.maintenance.ask()
         }
 
         Banner {
             id: connection
 
-            visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm"
-            y: header.height + Metrics.px(12)
+            readonly property bool inHeader: root.visit.lowReach && Metrics.landscape
+
+            visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm" && !(inHeader && root.visit.notice !== "")
+            y: inHeader ? (header.height - height) / 2 : header.height + Metrics.px(12)
             z: 1
             width: column.width
             anchors.horizontalCenter: parent.horizontalCenter
@@ -122,7 +125,8 @@ AppWindow {
             anchors.horizontalCenter: parent.horizontalCenter
             outlined: true
             title: root.visit.notice
-            titleSize: Metrics.text(34)
+            verticalPadding: Metrics.px(8)
+            titleSize: Metrics.text(root.visit.largeText ? 28 : 34)
             iconName: "qr_code_scanner"
             iconSize: Metrics.px(64)
         }

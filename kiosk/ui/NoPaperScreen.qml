@@ -67,7 +67,7 @@ FocusScope {
                 code: root.page.code
                 writeDown: root.page.writeDown
                 side: Metrics.px(root.crowded ? 220 : root.large ? 264 : root.wide ? 290 : 350)
-                tight: root.crowded
+                tight: root.large
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
             }

@@ -7,7 +7,7 @@ import shared.ui
 
 // A service that was found (K1b): agency's letter, name with what was typed marked, agency, and how long it takes.
 //
-// code; title (pieces: every second one is marked); agency; waiting; estimate ("25–40 mnt", "" draws none)
+// code; title (pieces: every second one is marked); agency; spoken, spokenAgency (their whole names); waiting; estimate ("25–40 mnt", "" draws none)
 // standing  ResultCard.Open, Later, Full or Chosen, with its words in standingText; signal clicked()
 AbstractButton {
     id: root
@@ -17,6 +17,8 @@ AbstractButton {
     required property string code
     required property list<string> title
     required property string agency
+    required property string spoken
+    required property string spokenAgency
     required property int waiting
     required property string estimate
     required property int standing
@@ -43,8 +45,8 @@ AbstractButton {
     z: visualFocus ? 1 : 0
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.title.join("")
-    Accessible.description: root.agency + ", " + (root.open ? root.people + (root.estimate === "" ? "" : ", " + root.estimate) : root.standingText)
+    Accessible.name: root.spoken
+    Accessible.description: root.spokenAgency + ", " + (root.open ? root.people + (root.estimate === "" ? "" : ", " + root.estimate) : root.standingText)
 
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()

@@ -8,12 +8,13 @@ import shared.ui
 // One chosen service on K3. When no ticket is given for it any more, it rests and says why.
 //
 // brief: the name only, where room is short
-// code, name, place, standing (ServiceCard.Standing), standingText; signal removed()
+// code, name, spoken (the whole name), place, standing (ServiceCard.Standing), standingText; signal removed()
 Panel {
     id: root
 
     required property string code
     required property string name
+    required property string spoken
     required property string place
     required property int standing
     required property string standingText
@@ -28,7 +29,7 @@ Panel {
     color: stopped ? Theme.sunk : Theme.surface
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name
+    Accessible.name: root.spoken
     Accessible.description: root.stopped ? root.standingText : root.place
 
     RowLayout {
@@ -51,7 +52,7 @@ Panel {
             Label {
                 text: root.name
                 color: root.stopped ? Theme.ink2 : Theme.ink
-                font.pixelSize: Metrics.text(root.name.length > 60 ? 30 : 38)
+                font.pixelSize: Metrics.text(root.name.length > (Metrics.landscape ? 40 : 60) ? 30 : 38)
                 font.weight: Theme.bold
                 wrapMode: Text.Wrap
                 lineHeight: 0.9
@@ -74,10 +75,13 @@ Panel {
                 visible: root.stopped
                 kind: root.standing === ServiceCard.Full ? StatusPill.Full : StatusPill.OpensLater
                 text: root.standingText
+                maximumWidth: root.width - Metrics.px(24 + 84 + 22 + 22 + 18) - remove.width
             }
         }
 
         PlainButton {
+            id: remove
+
             text: qsTr("Hapus")
             icon.name: "delete"
             minimumHeight: Metrics.touch(88)
@@ -85,7 +89,7 @@ Panel {
             iconSize: Metrics.text(36)
             spacing: Metrics.px(10)
             Layout.minimumWidth: Metrics.px(186)
-            Accessible.name: qsTr("Hapus %1").arg(root.name)
+            Accessible.name: qsTr("Hapus %1").arg(root.spoken)
             onClicked: root.removed()
         }
     }

@@ -34,8 +34,9 @@ ColumnLayout {
             id: pages
 
             tabs: root.page.pageTabs
+            terse: Metrics.landscape && count > 2
             minimumHeight: Metrics.touch(84)
-            Layout.preferredWidth: Metrics.px(140 * count)
+            Layout.preferredWidth: terse ? implicitWidth : Metrics.px(140 * count)
             Layout.fillWidth: false
             onPageAsked: index => root.pageAsked(index)
         }
@@ -75,7 +76,7 @@ ColumnLayout {
             text: qsTr("Tambah layanan lain")
             icon.name: "add_circle"
             fontSize: Metrics.text(root.titled ? 36 : 28)
-            minimumHeight: Metrics.touch(root.dense ? 92 : 108)
+            minimumHeight: Metrics.touch(Metrics.landscape ? 82 : root.dense ? 92 : 108)
             Layout.fillWidth: true
             onClicked: root.addAsked()
         }

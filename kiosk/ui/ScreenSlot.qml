@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import shared.ui
 
 // The place of one screen: made in idle time, kept, and slid in when it is shown.
@@ -23,10 +24,19 @@ Loader {
         Qt.callLater(root.focusScreen);
     }
 
-    // Called when the bindings above have settled: a screen that is not enabled yet would lose the focus again.
+    // Called when the bindings above have settled: a screen that is not enabled yet would lose the focus again. A dialog
+    // keeps it until it closes: keys must not reach the screen below.
     function focusScreen(): void {
-        if (shown && item)
+        if (shown && item && !Overlay.overlay.visible)
             (item as Item).forceActiveFocus();
+    }
+
+    Connections {
+        target: root.Overlay.overlay
+
+        function onVisibleChanged(): void {
+            Qt.callLater(root.focusScreen);
+        }
     }
 
     transform: Translate {

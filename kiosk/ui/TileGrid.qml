@@ -27,6 +27,7 @@ Item {
             required property string agency
             required property int index
 
+            required spoken
             required waiting
             required offText
 

@@ -13,7 +13,7 @@ from kiosk.viewmodels.card_heights import fits, fits_unfolded
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, translate, wait_range, when, zone_name
+from kiosk.viewmodels.texts import agency_name, begun, translate, wait_range, when, zone_name
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.catalogue import Service, Standard
 from shared.domain.names import text_in
@@ -23,6 +23,12 @@ QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_CARDS = 6
+
+MOST_LETTERS = 120
+"""Of a service's name on its card; the whole one is read aloud, and stands with the details."""
+
+MOST_LITTLE_ROOM, MOST_LEAST_ROOM = 120, 60
+"""Letters of the agency's name in the heading: in low reach or large text in landscape, and in low reach in landscape."""
 
 
 class Standing(IntEnum):
@@ -40,8 +46,8 @@ class Standing(IntEnum):
 class Card:
     """One service. *waiting* are the people in front of somebody who comes now; *estimate* may be "".
 
-    *note* is why it is paused. *details*: there is a published standard to read; *foldable*: the requirements fit in
-    place, else they stand with the details.
+    *note* is why it is paused. *details*: there is more to read, a published standard or the rest of a very long name,
+    of which *spoken* is the whole; *foldable*: the requirements fit in place, else they stand with the details.
     """
 
     service: str
@@ -55,6 +61,7 @@ class Card:
     note: str = ""
     details: bool = False
     foldable: bool = True
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,24 +92,33 @@ def derive_agency(inputs: AgencyInputs) -> PageFacts:
     facts = next((each for each in board.agencies if each.agency.id == state.agency), None)
     if facts is None:
         return PageFacts()
+    heading = _heading(agency_name(facts.agency, language), state)
     cards = [_card(each, board, state, language) for each in _ordered(facts.services)]
     pages = fitting_pages(
         cards,
-        lambda page, with_tabs: fits(page, with_tabs, state.large, low=state.low, landscape=state.landscape),
+        lambda page, with_tabs: fits(
+            page, with_tabs, state.large, low=state.low, landscape=state.landscape, heading=heading
+        ),
         MOST_CARDS,
     )
     shown = _shown_page(pages, state)
-    page = _with_unfolded(pages[shown], state)
+    page = _with_unfolded(pages[shown], state, heading)
     name, full_name = agency_name(facts.agency, language), text_in(facts.agency.name, language)
     return PageFacts(
         code=facts.agency.code,
-        name=name,
-        full_name="" if full_name == name else full_name,
+        name=heading,
+        full_name="" if full_name == name else begun(full_name, MOST_LETTERS),
         zone=zone_name(facts.zone, language),
         unfolded=any(card.unfolded for card in page),
         cards=page,
         page_tabs=tabs(_labels(pages), shown),
     )
+
+
+def _heading(name: str, state: VisitState) -> str:
+    if state.low and state.landscape:
+        return begun(name, MOST_LEAST_ROOM)
+    return begun(name, MOST_LITTLE_ROOM) if state.low or (state.landscape and state.large) else name
 
 
 def _shown_page(pages: Sequence[Sequence[Card]], state: VisitState) -> int:
@@ -113,17 +129,19 @@ def _shown_page(pages: Sequence[Sequence[Card]], state: VisitState) -> int:
     return min(state.agency_page, len(pages) - 1)
 
 
-def _with_unfolded(page: Sequence[Card], state: VisitState) -> tuple[Card, ...]:
+def _with_unfolded(page: Sequence[Card], state: VisitState, heading: str) -> tuple[Card, ...]:
     """The cards of *page* that stand beside the unfolded one, which is never pushed off the screen."""
     unfolded = next((card for card in page if card.unfolded), None)
     cards = list(page)
-    while unfolded and len(cards) > 1 and not _fit(cards, unfolded, state):
+    while unfolded and len(cards) > 1 and not _fit(cards, unfolded, state, heading):
         cards.pop(0 if cards[-1] is unfolded else -1)
     return tuple(cards)
 
 
-def _fit(cards: Sequence[Card], unfolded: Card, state: VisitState) -> bool:
-    return fits_unfolded(cards, unfolded, large=state.large, low=state.low, landscape=state.landscape)
+def _fit(cards: Sequence[Card], unfolded: Card, state: VisitState, heading: str = "") -> bool:
+    return fits_unfolded(
+        cards, unfolded, large=state.large, low=state.low, landscape=state.landscape, heading=heading
+    )
 
 
 def _ordered(services: Sequence[ServiceFacts]) -> list[ServiceFacts]:
@@ -140,9 +158,10 @@ def _labels(pages: Sequence[Sequence[Card]]) -> list[str]:
 def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str) -> Card:
     service = facts.service
     standing, text = standing_of(facts, board, state, language)
+    name = text_in(service.name, language)
     card = Card(
         service=service.id,
-        title=text_in(service.name, language),
+        title=begun(name, MOST_LETTERS),
         waiting=facts.ahead.people,
         estimate=wait_range(facts.ahead.wait, language),
         requirements=tuple(text_in(each, language) for each in service.requirements),
@@ -150,7 +169,8 @@ def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: s
         standing_text=text,
         unfolded=False,
         note=facts.pause.reason if facts.pause else "",
-        details=has_details(service),
+        details=has_details(service) or len(name) > MOST_LETTERS,
+        spoken=name,
     )
     foldable = _fit([card], card, state)
     return replace(card, foldable=foldable, unfolded=foldable and service.id == state.unfolded)

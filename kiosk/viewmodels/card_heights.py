@@ -24,9 +24,16 @@ _BESIDE = 14
 _COLUMN, _SMALL_LETTER, _SMALL_LINE, _DETAILS = 410.0, 16.5, 40.0, 116.0
 """A column of requirements, its type, and the button below it."""
 
+_NOTE_GAP = 16.0
+"""Around why a service is paused, below its pill."""
+
 _TITLE_WIDTH, _LETTER, _LINE, _FACTS_LINE = 640.0, 21.0, 46.0, 93.0
 
+LONG_TITLE = 80
+"""Letters from which a title is set smaller."""
 
+_HEADING_WIDTH, _FULL_NAME, _HEADING_USUAL, _SPARE = 660.0, 74.0, 141.0, 20.0
+"""Of the agency's name, of its full name below, what both take of the room already, and what letters may be wider."""
 ROUTE_WIDTH, ROUTE_WIDTH_LANDSCAPE, ROUTE_WIDTH_LANDSCAPE_LARGE = 610.0, 510.0, 376.0
 """Of a name on K3, beside the letter and "Hapus"."""
 
@@ -40,8 +47,8 @@ ROUTE_ROOM = {
     (False, False, True): 330.0,
     (False, True, False): 270.0,
     (False, True, True): 120.0,
-    (True, False, False): 500.0,
-    (True, False, True): 420.0,
+    (True, False, False): 460.0,
+    (True, False, True): 400.0,
     (True, True, False): 230.0,
     (True, True, True): 120.0,
 }
@@ -81,14 +88,32 @@ class Foldable(Titled, Protocol):
 
 
 def fits(
-    cards: Sequence[Titled], with_tabs: bool, large: bool, *, low: bool = False, landscape: bool = False
+    cards: Sequence[Titled],
+    with_tabs: bool,
+    large: bool,
+    *,
+    low: bool = False,
+    landscape: bool = False,
+    heading: str = "",
 ) -> bool:
-    """Whether *cards* stand on one page together, above page buttons if *with_tabs*."""
+    """Whether *cards* stand on one page together, below the *heading* and above page buttons if *with_tabs*."""
     heights = sum(_height(card, LARGE if large else 1.0) + GAP for card in cards) - GAP
     if landscape:
         return heights <= ROOM_LANDSCAPE - (LOWER_LANDSCAPE if low else 0)
-    room = (ROOM_LARGE if large else ROOM) - (LOWER if low else 0)
+    room = (ROOM_LARGE if large else ROOM) - (LOWER if low else 0) - _above(heading, LARGE if large else 1.0)
     return heights <= room - (TABS if with_tabs else 0)
+
+
+def _above(heading: str, scale: float) -> float:
+    """What a long heading takes from the cards; the longer it is, the smaller it is set."""
+    letter, line, below = 28.5, 67.0, _FULL_NAME
+    if len(heading) > 120:
+        letter, line, below = 16.5, 37.0, 0.0
+    elif len(heading) > 60:
+        letter, line = 20.5, 47.0
+    lines = lines_of(heading, int(_HEADING_WIDTH / (letter * scale)))
+    more = max(0.0, lines * line + below - _HEADING_USUAL)
+    return (more + _SPARE) * scale if more else 0.0
 
 
 def route_fits(rows: Sequence[tuple[str, str]], *, large: bool, low: bool, landscape: bool) -> bool:
@@ -110,14 +135,20 @@ def _route_height(name: str, place: str, width: float, scale: float) -> float:
 
 
 def fits_unfolded(
-    cards: Sequence[Titled], unfolded: Foldable, *, large: bool, low: bool, landscape: bool
+    cards: Sequence[Titled],
+    unfolded: Foldable,
+    *,
+    large: bool,
+    low: bool,
+    landscape: bool,
+    heading: str = "",
 ) -> bool:
     """Whether *cards* stand on one page while the requirements of one of them are *unfolded*."""
     scale = LARGE if large else 1.0
     heights = sum(_height(card, scale) + GAP for card in cards) - GAP + _below(unfolded, scale)
     if landscape:
         return heights <= ROOM_LANDSCAPE - (LOWER_LANDSCAPE if low else 0)
-    return heights <= (ROOM_LARGE if large else ROOM) - (LOWER if low else 0)
+    return heights <= (ROOM_LARGE if large else ROOM) - (LOWER if low else 0) - _above(heading, scale)
 
 
 def _below(card: Foldable, scale: float) -> float:
@@ -129,11 +160,13 @@ def _below(card: Foldable, scale: float) -> float:
 
 
 def _height(card: Titled, scale: float) -> float:
-    lines = lines_of(card.title, int(_TITLE_WIDTH / (_LETTER * scale)))
+    long = len(card.title) > LONG_TITLE
+    letter, line = (_SMALL_LETTER, _SMALL_LINE) if long else (_LETTER, _LINE)
+    lines = lines_of(card.title, int(_TITLE_WIDTH / (letter * scale)))
     beside = scale == 1.0 and len(f"{card.waiting}{card.estimate}") <= _BESIDE
     facts = _FACTS_LINE * scale + (0.0 if beside else 48.0 * scale)
     note = lines_of(card.note, int(_TITLE_WIDTH / (_SMALL_LETTER * scale))) if card.note else 0
-    return max(LEAST, (lines * _LINE + note * _SMALL_LINE) * scale + facts)
+    return max(LEAST, (lines * line + note * _SMALL_LINE) * scale + facts + bool(note) * _NOTE_GAP)
 
 
 def lines_of(text: str, per_line: int) -> int:

@@ -15,6 +15,7 @@ from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import (
     agency_name,
+    begun,
     called_range,
     people,
     service_name,
@@ -34,6 +35,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_ROWS = 4
 
+MOST_LETTERS, LESS_ROOM, LITTLE_ROOM, LEAST_ROOM = (120, 40), (80, 25), (50, 25), (35, 25)
+"""Of the service's and of its agency's name on a card; the whole one is read aloud."""
+
 ICONS = {
     PriorityReason.ELDERLY: "elderly",
     PriorityReason.DISABILITY: "accessible",
@@ -44,7 +48,10 @@ ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class RouteRow:
-    """One chosen service; *standing_text* says why no ticket is given for it now, "" while it is."""
+    """One chosen service; *standing_text* says why no ticket is given for it now, "" while it is.
+
+    *spoken* is its whole name, of which a very long one is only begun.
+    """
 
     service: str
     code: str
@@ -52,6 +59,7 @@ class RouteRow:
     place: str
     standing: int
     standing_text: str
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +145,19 @@ def _row(service_id: str, inputs: ConfirmInputs) -> RouteRow:
         text = (
             translate("KioskConfirm", "Kuota hari ini penuh") if full else translate("KioskConfirm", "Tutup")
         )
-    place = f"{agency_name(agency, language)} · {zone_name(catalogue.zones[agency.zone], language)}"
-    return RouteRow(service_id, agency.code, service_name(service, language), place, standing, text)
+    name, zone = service_name(service, language), zone_name(catalogue.zones[agency.zone], language)
+    most, most_of_agency = _most_letters(inputs.state)
+    place = f"{begun(agency_name(agency, language), most_of_agency)} · {zone}"
+    return RouteRow(service_id, agency.code, begun(name, most), place, standing, text, name)
+
+
+def _most_letters(state: VisitState) -> tuple[int, int]:
+    wide = state.landscape and state.large
+    if state.low and wide:
+        return LEAST_ROOM
+    if wide or (state.low and state.large):
+        return LITTLE_ROOM
+    return LESS_ROOM if state.low else MOST_LETTERS
 
 
 def _box(reason: PriorityReason, state: VisitState) -> ReasonBox:

@@ -12,7 +12,7 @@ from kiosk.viewmodels.card_heights import LARGE, lines_of
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, fitting_pages, tabs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, translate, wait_range
+from kiosk.viewmodels.texts import agency_name, begun, translate, wait_range
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.names import Names, text_in
 from shared.usecases.boards.kiosk import Availability, KioskBoard, ServiceFacts
@@ -33,6 +33,9 @@ TITLE_LINE, LINE, LETTER, WIDTH, GAPS = 46.0, 41.0, 15.6, 845.0, 28.0
 """Of a section: its title, a line of its text, a letter, the width of a line, and what is around it."""
 
 MOST_SECTIONS = 12
+
+MOST_OF_AGENCY = 60
+"""Letters of the agency's name; the service's own stands here whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def derive_details(inputs: DetailsInputs) -> DetailsFacts:
                     service=facts.service.id,
                     code=agency.agency.code,
                     title=text_in(facts.service.name, language),
-                    agency=agency_name(agency.agency, language),
+                    agency=begun(agency_name(agency.agency, language), MOST_OF_AGENCY),
                     waiting=facts.ahead.people,
                     estimate=wait_range(facts.ahead.wait, language),
                     standing=standing,

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, even_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, translate, when_briefly
+from kiosk.viewmodels.texts import agency_name, begun, translate, when_briefly
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.names import text_in
 from shared.usecases.boards.kiosk import AgencyFacts, Availability, KioskBoard
@@ -25,16 +25,23 @@ ROWS, ROWS_LOW = (10, 7), (5, 4)
 ROWS_LANDSCAPE, ROWS_LANDSCAPE_LOW = (7, 6), (4, 3)
 """The same in landscape."""
 
+MOST_LETTERS = 45
+"""Of a name on a tile; the whole one is read aloud, and stands above the agency's services."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One agency. *waiting* is -1 where no figure is shown; *off_text* says when it opens, "" while it is open."""
+    """One agency. *waiting* is -1 where no figure is shown; *off_text* says when it opens, "" while it is open.
+
+    *spoken* is the whole name, of which a very long one is only begun.
+    """
 
     agency: str
     code: str
     name: str
     waiting: int
     off_text: str
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,9 @@ def _most_rows(state: VisitState) -> int:
 def _tile(facts: AgencyFacts, board: KioskBoard, language: str) -> Tile:
     agency = facts.agency
     off = _off_text(facts, board, language)
-    return Tile(agency.id, agency.code, agency_name(agency, language), -1 if off else facts.waiting, off)
+    name = agency_name(agency, language)
+    waiting = -1 if off else facts.waiting
+    return Tile(agency.id, agency.code, begun(name, MOST_LETTERS), waiting, off, name)
 
 
 def _off_text(facts: AgencyFacts, board: KioskBoard, language: str) -> str:

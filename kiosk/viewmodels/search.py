@@ -13,7 +13,7 @@ from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.result_heights import fits
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, service_name, translate, when_briefly
+from kiosk.viewmodels.texts import agency_name, begun, service_name, translate, when_briefly
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.catalogue import Service
 from shared.domain.names import text_in
@@ -24,8 +24,8 @@ from shared.usecases.boards.kiosk import AgencyFacts, Availability, KioskBoard, 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_LETTERS, MOST_LETTERS_LOW = 120, 80
-"""Of a name on a card; its whole name stands on the service's own page."""
+MOST_LETTERS, LITTLE_ROOM, LEAST_ROOM = (120, 60), (80, 25), (55, 25)
+"""Of the service's and of its agency's name on a card: the whole ones are read aloud."""
 
 MOST_PAGES, MOST_ON_PAGE = 4, 6
 """Nobody looks through more; a better word finds more quickly."""
@@ -42,7 +42,10 @@ class Standing(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One service that was found. Every second piece of *title*, from the second on, is what was typed."""
+    """One service that was found. Every second piece of *title*, from the second on, is what was typed.
+
+    *spoken* is its whole name, *spoken_agency* that of its agency: on the card long names are only begun.
+    """
 
     service: str
     code: str
@@ -52,6 +55,8 @@ class Result:
     estimate: str
     standing: int
     standing_text: str
+    spoken: str = ""
+    spoken_agency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,31 +112,33 @@ def _place(hit: Hit, facts: ServiceFacts) -> tuple[int, bool, float, float]:
 def _result(agency: AgencyFacts, facts: ServiceFacts, inputs: SearchInputs) -> Result:
     language, wait = inputs.language, facts.ahead.wait
     standing, text = _standing(facts, inputs)
+    name = agency_name(agency.agency, language)
     return Result(
         service=facts.service.id,
         code=agency.agency.code,
         title=(_name(facts.service, inputs),),
-        agency=agency_name(agency.agency, language),
+        agency=begun(name, _most_letters(inputs.state)[1]),
         waiting=facts.ahead.people,
         estimate=minutes_range(wait.low, wait.high, language, short=True) if wait else "",
         standing=standing,
         standing_text=text,
+        spoken=text_in(facts.service.name, language),
+        spoken_agency=name,
     )
 
 
 def _name(service: Service, inputs: SearchInputs) -> str:
     """The full name, or the short one where there is little room."""
+    most, _ = _most_letters(inputs.state)
     if inputs.state.low:
-        return _begun(service_name(service, inputs.language), MOST_LETTERS_LOW)
-    return _begun(text_in(service.name, inputs.language), MOST_LETTERS)
+        return begun(service_name(service, inputs.language), most)
+    return begun(text_in(service.name, inputs.language), most)
 
 
-def _begun(text: str, most: int) -> str:
-    """*text*, or its beginning in at most *most* letters, cut between words where it has any."""
-    if len(text) <= most:
-        return text
-    beginning = text[: most - 1]
-    return (beginning.rpartition(" ")[0] or beginning) + "…"
+def _most_letters(state: VisitState) -> tuple[int, int]:
+    if state.low and state.landscape and state.large:
+        return LEAST_ROOM
+    return LITTLE_ROOM if state.low else MOST_LETTERS
 
 
 def _standing(facts: ServiceFacts, inputs: SearchInputs) -> tuple[Standing, str]:

@@ -25,6 +25,17 @@ def service_name(service: Service, language: str) -> str:
     return service.short.get(language) or service.name.get(language) or text_in(service.short, language)
 
 
+def begun(text: str, most: int) -> str:
+    """*text*, or its beginning in at most *most* letters, cut between words where it has any.
+
+    For names that a catalogue may make far longer than any place for them; the whole one must be heard and found elsewhere.
+    """
+    if len(text) <= most:
+        return text
+    beginning = text[: most - 1]
+    return (beginning.rpartition(" ")[0] or beginning) + "…"
+
+
 def zone_name(zone: Zone, language: str) -> str:
     """Where to wait: "Zona A"."""
     return text_in(zone.name, language)

@@ -6,18 +6,21 @@ import QtQuick.Layouts
 
 // An agency on the kiosk: letter, name (two lines at most, never cut), people waiting.
 //
-// code, name, waiting (people; -1 draws no figure)
-// offText  words beside the clock when the agency is closed now ("Buka 13.00"): drawn sunk, still tappable
+// code, name, spoken (the whole name, where that is longer), waiting (people; -1 draws no figure)
+// offText  words beside the clock when the agency is closed now ("Buka 13.00"), below the name of a narrow tile: drawn
+//          sunk, still tappable
 // signal clicked()
 AbstractButton {
     id: root
 
     required property string code
     required property string name
+    property string spoken: name
     property int waiting: -1
     property string offText: ""
 
     readonly property bool off: offText !== ""
+    readonly property bool stacked: off && width < Metrics.px(450)
     readonly property bool flipped: down && Theme.highContrast
     readonly property color ink: flipped ? Theme.hcBlack : off ? Theme.ink2 : Theme.ink
     readonly property real edge: Metrics.px(Theme.highContrast ? 4 : 2)
@@ -28,7 +31,7 @@ AbstractButton {
     z: visualFocus ? 1 : 0
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.name
+    Accessible.name: root.spoken
     Accessible.description: root.off ? root.offText : root.waiting >= 0 ? qsTr("%n orang menunggu", "", root.waiting) : ""
 
     Keys.onReturnPressed: root.click()
@@ -61,14 +64,16 @@ AbstractButton {
     }
 
     contentItem: Item {
-        RowLayout {
+        GridLayout {
             y: body.drop
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Metrics.px(94)
             anchors.rightMargin: Metrics.px(16)
-            height: parent.height
-            spacing: Metrics.px(8)
+            height: parent.height - (root.stacked ? Metrics.px(6) : 0)
+            columns: root.stacked ? 2 : 3
+            columnSpacing: Metrics.px(8)
+            rowSpacing: 0
 
             Label {
                 text: root.name
@@ -80,6 +85,7 @@ AbstractButton {
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Metrics.px(24)
                 verticalAlignment: Text.AlignVCenter
+                Layout.columnSpan: root.stacked ? 2 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Accessible.ignored: true
@@ -97,6 +103,7 @@ AbstractButton {
                 color: root.ink
                 font.pixelSize: Metrics.text(root.off ? 29 : 32)
                 font.weight: root.off ? Theme.semiBold : Theme.bold
+                Layout.fillWidth: root.stacked
                 Accessible.ignored: true
             }
         }

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 
 // A service of an agency on the kiosk (K2). The whole card is one button; "Syarat" and "Besok" are buttons on it.
 //
-// title; waiting (people); estimate ("25–40 menit"; "" draws no estimate); requirements (list of strings)
+// title; spoken (the whole of a title that is only begun); waiting (people); estimate ("25–40 menit"; "" draws no estimate); requirements (list of strings)
 // standing  ServiceCard.Open, NoWait, Full, Closed, Chosen (on the ticket already) or Paused;
 //           standingText: words of the pill ("Tutup, buka lagi 13.00"); note: why it is paused
 // unfolded  requirements are shown in place; foldable: false sends "Syarat" to the details instead
@@ -18,6 +18,7 @@ Item {
     enum Standing { Open, NoWait, Full, Closed, Chosen, Paused }
 
     required property string title
+    property string spoken: title
     property int waiting: 0
     property string estimate: ""
     property list<string> requirements: []
@@ -60,7 +61,7 @@ Item {
         enabled: root.takes
 
         Accessible.role: Accessible.Button
-        Accessible.name: root.title
+        Accessible.name: root.spoken
         Accessible.description: facts.spoken
 
         Keys.onReturnPressed: body.click()
@@ -102,7 +103,7 @@ Item {
                 Label {
                     text: root.title
                     color: root.ink
-                    font.pixelSize: Metrics.text(40)
+                    font.pixelSize: Metrics.text(root.title.length > 80 ? 30 : 40)
                     font.weight: Theme.bold
                     wrapMode: Text.Wrap
                     lineHeight: 0.9
@@ -139,7 +140,7 @@ Item {
                 weight: Theme.semiBold
                 radius: Metrics.px(20)
                 Layout.minimumWidth: Metrics.px(168)
-                Accessible.name: text + ", " + root.title
+                Accessible.name: text + ", " + root.spoken
                 onClicked: {
                     if (root.folds)
                         root.foldAsked();
@@ -157,7 +158,7 @@ Item {
                 iconSize: Metrics.text(36)
                 radius: Metrics.px(20)
                 Layout.minimumWidth: Metrics.px(194)
-                Accessible.name: qsTr("Besok, %1").arg(root.title)
+                Accessible.name: qsTr("Besok, %1").arg(root.spoken)
                 onClicked: root.tomorrowAsked()
             }
 
@@ -211,7 +212,7 @@ Item {
                 iconSize: Metrics.text(38)
                 weight: Theme.semiBold
                 radius: Metrics.px(20)
-                Accessible.name: text + ", " + root.title
+                Accessible.name: text + ", " + root.spoken
                 onClicked: root.detailsAsked()
             }
         }

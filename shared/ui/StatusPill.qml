@@ -7,7 +7,7 @@ import QtQuick.Controls.Basic
 //
 // kind   StatusPill.Ok, NoWait, Priority, Near, OpensLater, Tomorrow, Over, Full or Closed
 // text   the word ("Lancar", "Tutup, buka lagi 13.00"); iconName: another icon than the kind's own
-// quiet  without the tint, where many fine states stand in a table
+// quiet  without the tint, where many fine states stand in a table; maximumWidth: where the word wraps
 Control {
     id: root
 
@@ -17,6 +17,7 @@ Control {
     required property string text
     property string iconName: icons[kind]
     property bool quiet: false
+    property real maximumWidth: Infinity
     property int size: Metrics.surface
     property real fontSize: Metrics.text(Metrics.pick(size, 28, 14))
 
@@ -47,6 +48,8 @@ Control {
         spacing: root.spacing
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             color: root.inks[root.kind]
@@ -55,7 +58,10 @@ Control {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.maximumWidth - root.leftPadding - root.rightPadding - mark.width - root.spacing)
             text: root.text
+            wrapMode: Text.Wrap
+            lineHeight: 0.92
             color: root.inks[root.kind]
             font.pixelSize: root.fontSize
             font.weight: Theme.bold

@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.printing.files import PreviewPrinter
 from kiosk.reading.tree import control_words
 from tests.kiosk.hall import Seen
+from tests.kiosk.tour import Moody, Quiet, Tour, everything, long_hall, touring
 from tests.support.layout import controls
 
 MOST = 120
 """Controls of a screen; a walk that is longer goes in circles."""
+
+PRESSABLE = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 
 
 @pytest.fixture
@@ -60,6 +64,30 @@ def test_every_control_is_reached(qtbot, desk, page, key):
 
     missed = [each for each in controls(desk.window) if each.item.isEnabled() and each.item not in reached]
     assert not missed, [(each.words, each.item.metaObject().className()) for each in missed]
+
+
+@pytest.mark.timeout(300)
+def test_every_control_of_every_screen_has_a_role_a_name_and_the_focus(qtbot, tmp_path, show):
+    hall, printer = long_hall(tmp_path), Moody(tmp_path / "papers")
+    desk = show(hall, printer, (1080, 1920), touring, Quiet().open)
+    wrong = []
+
+    for stop in everything(Tour(qtbot, desk, hall, printer)):
+        if stop.any_key_ends_it:
+            continue
+        stop.again()
+        QTest.qWait(150)
+        reached = walk(desk, Qt.Key.Key_Tab)
+        for control in controls(desk.window):
+            heard = QAccessible.queryAccessibleInterface(control.item)
+            name = heard.text(QAccessible.Text.Name)
+            if heard.role() not in PRESSABLE or not name:
+                wrong.append(f"{stop.name}: {heard.role().name} {name!r} ({control.words!r})")
+            if control.item.isEnabled() and control.item not in reached:
+                wrong.append(f"{stop.name}: {name!r} is not reached")
+
+    hall.database.close()
+    assert not wrong, "\n".join(wrong)
 
 
 def test_a_visit_from_start_to_number_by_keys_alone(qtbot, desk):

@@ -27,25 +27,18 @@ class Seen:
 
 def texts(window: QQuickWindow) -> list[Seen]:
     """Every text that can be seen, at the place where its letters are drawn."""
-    return [
-        Seen(item, _letters(item), clip, str(item.property("text")))
-        for item, clip in _visible(window)
-        if item.inherits("QQuickText") and item.property("text")
-    ]
+    return _texts(list(_visible(window)))
 
 
 def controls(window: QQuickWindow) -> list[Seen]:
     """Every button, tile and box that can be seen, enabled or not."""
-    return [
-        Seen(item, _place(item), clip, str(item.property("text") or item.property("name") or ""))
-        for item, clip in _visible(window)
-        if item.inherits("QQuickAbstractButton")
-    ]
+    return _controls(list(_visible(window)))
 
 
 def faults(window: QQuickWindow, *, least: float, reach: float = 0.0) -> list[str]:
     """One line for each fault. *least*: pixels a control must have each way; *reach*: none begins above this line."""
-    lines, buttons = texts(window), controls(window)
+    shown = list(_visible(window))
+    lines, buttons = _texts(shown), _controls(shown)
     return [
         *(_cut(text) for text in lines if _is_cut(text)),
         *(f"not whole in the window: {_named(each)}" for each in (*lines, *buttons) if not _whole(each)),
@@ -57,6 +50,22 @@ def faults(window: QQuickWindow, *, least: float, reach: float = 0.0) -> list[st
             if each.place.width() < least - 0.5 or each.place.height() < least - 0.5
         ),
         *(f"out of reach: {_named(each)}" for each in buttons if each.place.top() < reach - SLACK),
+    ]
+
+
+def _texts(shown: list[tuple[QQuickItem, QRectF]]) -> list[Seen]:
+    return [
+        Seen(item, _letters(item), clip, str(item.property("text")))
+        for item, clip in shown
+        if item.inherits("QQuickText") and item.property("text")
+    ]
+
+
+def _controls(shown: list[tuple[QQuickItem, QRectF]]) -> list[Seen]:
+    return [
+        Seen(item, _place(item), clip, str(item.property("text") or item.property("name") or ""))
+        for item, clip in shown
+        if item.inherits("QQuickAbstractButton")
     ]
 
 
@@ -80,8 +89,8 @@ def _whole(seen: Seen) -> bool:
 
 
 def _over(lines: list[Seen]) -> Iterator[tuple[Seen, Seen]]:
-    for a, b in combinations(lines, 2):
-        shared = _inner(a).intersected(_inner(b))
+    for (a, inner), (b, other) in combinations([(line, _inner(line)) for line in lines], 2):
+        shared = inner.intersected(other)
         if shared.width() > SLACK and shared.height() > SLACK:
             yield a, b
 
@@ -132,6 +141,8 @@ def _letters(item: QQuickItem) -> QRectF:
     """Where a text is painted within its box, by its alignment."""
     box = _place(item)
     width, height = item.property("contentWidth"), item.property("contentHeight")
+    if abs(width - box.width()) < 1 and abs(height - box.height()) < 1:
+        return box
     across, down = _alignment(item)
     left = {2: box.width() - width, 4: (box.width() - width) / 2}.get(across, 0.0)
     top = {64: box.height() - height, 128: (box.height() - height) / 2}.get(down, 0.0)
