@@ -102,7 +102,7 @@ AppWindow {
         Banner {
             id: connection
 
-            readonly property bool inHeader: root.visit.lowReach && Metrics.landscape
+            readonly property bool inHeader: root.visit.lowReach
 
             visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm" && !(inHeader && root.visit.notice !== "")
             y: inHeader ? (header.height - height) / 2 : header.height + Metrics.px(12)
