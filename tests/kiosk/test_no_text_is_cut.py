@@ -69,8 +69,12 @@ def wear(kiosk: Seen, look: Look) -> None:
 
 def still(kiosk: Seen) -> bool:
     """Whether nothing on the screen moves or fades."""
-    places = [kiosk.window.findChild(QQuickItem, "screens")]
-    places += [each for each in kiosk.window.contentItem().childItems() if each.inherits("QQuickOverlay")]
+    screens = kiosk.window.findChild(QQuickItem, "screens")
+    assert screens is not None
+    places = [
+        screens,
+        *(each for each in kiosk.window.contentItem().childItems() if each.inherits("QQuickOverlay")),
+    ]
     return all(item.opacity() == 1 for place in places for item in place.childItems() if item.isVisible())
 
 

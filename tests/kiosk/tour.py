@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication
 from PySide6.QtGui import QImage
 from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
@@ -140,7 +140,7 @@ class Stop:
 
     name: str
     again: Callable[[], None] = lambda: None
-    pages: QObject | None = None
+    pages: QAbstractItemModel | None = None
     staff: bool = False
     any_key_ends_it: bool = False
 
