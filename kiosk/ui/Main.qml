@@ -95,17 +95,15 @@ AppWindow {
             date: root.visit.date
             aloud: root.aloud
             reading: root.visit.readAloud && !root.visit.lowReach
-            covered: root.visit.notice !== "" || connection.visible && connection.inHeader
+            covered: root.visit.notice !== "" || connection.visible && root.visit.lowReach
             onHeld: root.maintenance.ask()
         }
 
         Banner {
             id: connection
 
-            readonly property bool inHeader: root.visit.lowReach
-
-            visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm" && !(inHeader && root.visit.notice !== "")
-            y: inHeader ? (header.height - height) / 2 : header.height + Metrics.px(12)
+            visible: root.visit.connection !== "" && !root.resting && root.visit.page !== "confirm" && !(root.visit.lowReach && root.visit.notice !== "")
+            y: root.visit.lowReach ? (header.height - height) / 2 : header.height + Metrics.px(12)
             z: 1
             width: column.width
             anchors.horizontalCenter: parent.horizontalCenter
