@@ -105,11 +105,15 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Announcer:
-    """*line* waits; *saying* began at *since*; *again* may be repeated from the time *again_at* on."""
+    """*line* waits; *saying* began at *since*; *again* may be repeated from the time *again_at* on.
+
+    *came*: while a number is being said its visitor came, or the call ended otherwise.
+    """
 
     line: tuple[Place, ...] = ()
     saying: Utterance | None = None
     since: float = 0.0
+    came: bool = False
     again: Place | None = None
     again_at: float = 0.0
 
@@ -251,7 +255,8 @@ def _without_ended(state: Announcer, ended: Iterable[Ended]) -> tuple[Announcer,
     ]
     line = tuple(place for place in state.line if not useless(place))
     again = None if state.again is None or useless(state.again) else state.again
-    return replace(state, line=line, again=again), dropped
+    came = state.came or (state.saying is not None and useless(state.saying.places[0]))
+    return replace(state, line=line, again=again, came=came), dropped
 
 
 def _finished(
@@ -260,7 +265,8 @@ def _finished(
     again, together = said.manner is Manner.AGAIN, said.manner in TOLD_TOGETHER
     over: list[Action] = [] if again else [Over(said.covers, spoken=spoken)]
     first = said.places[0]
-    repeat = spoken and not again and not together and first.call.calls <= 1 and not state.line
+    wanted = not state.came and not state.line and first.call.calls <= 1
+    repeat = spoken and wanted and not again and not together
     return replace(state, saying=None, again=first if repeat else None, again_at=at + BEFORE_REPEAT), over
 
 

@@ -89,6 +89,16 @@ def test_nothing_is_said_once_more_when(meanwhile):
     assert not [line for line in voice.asked if "again 1 " in line]
 
 
+def test_a_number_is_not_said_once_more_when_its_visitor_came_while_it_was_said():
+    voice = Voice().at(0, called(call(1))).at(5, called(over=[ended(2, 1)])).finish(11)
+
+    voice.at(13, Tick())
+    assert voice.asked == ["0 say 1", "11 spoken 1"]
+
+    voice.at(20, called(call(3, 2))).finish(31).at(33, Tick())
+    assert voice.asked[2:] == ["20 say 2", "31 spoken 3", "33 again 2 without chime"]
+
+
 def test_a_recall_is_not_said_twice():
     voice = Voice().at(0, called(call(1, calls=2))).finish(9).at(60, Tick())
 
