@@ -128,6 +128,7 @@ def make_workplace(
     compact = Compact(seat, lock, on=settings.compact, dock=settings.dock)
     serving, numbers = Serving(seat, visitor), Numbers(seat)
     desk = Desk(seat, line, bar, idle, visitor, compact, one_key=settings.one_key)
+    desk.finished.connect(serving.remember)
     adding = Adding(seat)
     adding.done.connect(visitor.meet)
     pad = PAD if settings.number_pad else {}

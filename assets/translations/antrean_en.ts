@@ -580,6 +580,10 @@
         <source>Terjadi kesalahan. Coba lagi; bila terulang, hubungi supervisor.</source>
         <translation>Something went wrong. Try again; if it happens again, call the supervisor.</translation>
     </message>
+    <message>
+        <source>Terlalu cepat: tekanan ini tidak dihitung.</source>
+        <translation>Too soon: this press did not count.</translation>
+    </message>
 </context>
 <context>
     <name>DeskHeader</name>
@@ -1049,6 +1053,10 @@
     <message>
         <source>Selesai saja</source>
         <translation>Finish only</translation>
+    </message>
+    <message>
+        <source>Batalkan yang baru saja dilakukan</source>
+        <translation>Take back what was just done</translation>
     </message>
     <message>
         <source>Panggil nomor tertentu</source>
@@ -1719,8 +1727,8 @@
 <context>
     <name>MainButton</name>
     <message>
-        <source>Baru saja dipanggil, tunggu dua detik</source>
-        <translation>Just called, wait two seconds</translation>
+        <source>Baru saja ditekan, tunggu sebentar</source>
+        <translation>Just pressed, wait a moment</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2363,10 @@
     <message>
         <source>Tahan %1</source>
         <translation>Hold %1</translation>
+    </message>
+    <message>
+        <source>Pengunjung sudah dilayani, tidak dipanggil lagi.</source>
+        <translation>The visitor is being served already and is not called again.</translation>
     </message>
     <message>
         <source>%1 dicatat tidak hadir. Bisa dibatalkan %2 lagi.</source>
@@ -3014,11 +3026,11 @@
     <name>WaitingWindow</name>
     <message>
         <source>Antrean, layar hall</source>
-        <translation type="unfinished">Antrean, hall display</translation>
+        <translation>Antrean, hall display</translation>
     </message>
     <message>
         <source>Perhatikan panggilan petugas</source>
-        <translation type="unfinished">Please listen for staff</translation>
+        <translation>Please listen for staff</translation>
     </message>
     <message>
         <source>Menunggu basis data</source>

@@ -605,6 +605,10 @@
         <source>Terjadi kesalahan. Coba lagi; bila terulang, hubungi supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Terlalu cepat: tekanan ini tidak dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskHeader</name>
@@ -1105,6 +1109,10 @@
     </message>
     <message>
         <source>Selesai saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan yang baru saja dilakukan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1882,7 +1890,7 @@
 <context>
     <name>MainButton</name>
     <message>
-        <source>Baru saja dipanggil, tunggu dua detik</source>
+        <source>Baru saja ditekan, tunggu sebentar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2577,6 +2585,10 @@
     </message>
     <message>
         <source>Tahan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung sudah dilayani, tidak dipanggil lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ Rectangle {
     required property Visitor visitor
     required property Serving serving
 
-    readonly property string said: desk.told !== "" ? desk.told : serving.undo !== "" ? serving.undo
+    readonly property string said: desk.told !== "" ? desk.told : desk.sign !== "" ? desk.sign : serving.undo !== "" ? serving.undo
                                  : desk.connected ? "" : qsTr("Terputus")
 
     signal dragged()
@@ -133,7 +133,7 @@ Rectangle {
             Layout.fillHeight: true
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
-            onClicked: root.serving.undo !== "" && root.desk.told === "" ? root.serving.takeBack() : root.desk.dismiss()
+            onClicked: root.said === root.serving.undo ? root.serving.takeBack() : root.desk.dismiss()
 
             ToolTip.visible: hovered
             ToolTip.text: text
@@ -186,7 +186,7 @@ Rectangle {
             onClicked: root.desk.primary()
 
             Rectangle {
-                visible: root.desk.resting
+                visible: root.desk.resting || root.desk.busy
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Metrics.px(5)

@@ -34,6 +34,8 @@ Item {
             return root.serving.miss();
         case "hold":
             return root.asked(root.visitor.present ? "hold" : "held");
+        case "undo":
+            return root.serving.takeBack();
         case "finish":
             return root.serving.finishOnly();
         case "pause":
@@ -86,6 +88,11 @@ Item {
     Key {
         action: "finish"
         when: root.visitor.present
+    }
+
+    Key {
+        action: "undo"
+        when: root.serving.undo !== ""
     }
 
     Key {

@@ -105,6 +105,7 @@ FocusScope {
                 visible: root.serving.undo !== ""
                 text: root.serving.undo
                 buttonText: qsTr("Batalkan")
+                keyText: root.keys.caps.undo
                 iconName: "undo"
                 fault: false
                 Layout.fillWidth: true

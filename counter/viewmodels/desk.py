@@ -10,10 +10,14 @@ from counter.viewmodels.compact import Compact
 from counter.viewmodels.desk_props import DeskProps, Inputs, Primary, Standing, derive_desk
 from counter.viewmodels.idle import Idle
 from counter.viewmodels.line import Line
-from counter.viewmodels.seat import REST_SECONDS, Seat, new_id
+from counter.viewmodels.seat import SETTLE_SECONDS, Seat, new_id
 from counter.viewmodels.verbs import Sitting, main_press, open_for
 from counter.viewmodels.visitor import Visitor
 from counter.viewmodels.visitor_props import derive_visitor
+from shared.domain.refusals import Refusal
+from shared.domain.ticket import Outcome
+from shared.qt.jobs import Err
+from shared.usecases.outcomes import Called, FinishedAndCalled
 from shared.usecases.serve import start
 
 QML_IMPORT_NAME = "counter.viewmodels"
@@ -30,6 +34,8 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
 
     changed = Signal()
     activeChanged = Signal()
+    finished = Signal(object, object)
+    """The main button ended a visit and called nobody: what came of it, and the Outcome."""
 
     def __init__(
         self,
@@ -98,13 +104,23 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
 
     @Property(bool, notify=changed)
     def resting(self) -> bool:
-        """Whether the main button rests for the two seconds after a call."""
+        """Whether the main button still rests after its last press."""
         return self._props.resting
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether the last press is not answered yet; soon after it is `pending`."""
+        return self._props.busy
+
+    @Property(str, notify=changed)
+    def sign(self) -> str:
+        """Why a press just now did nothing; for a moment."""
+        return self._props.sign
 
     @Property(int, notify=changed)
     def restMs(self) -> int:
         """How long that is in milliseconds."""
-        return int(REST_SECONDS * 1000)
+        return int(self._seat.rest_seconds * 1000)
 
     @Property(bool, notify=changed)
     def canCallNumber(self) -> bool:
@@ -129,13 +145,16 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     @Slot()
     def primary(self) -> None:
         """The main button, or Space."""
-        if self._seat.resting or not self._props.primary_enabled:
+        if self._seat.resting or self._seat.link.busy:
+            self._seat.say_early()
+            return
+        if not self._props.primary_enabled:
             return
         board = self._seat.board
         assert board is not None, "the main button needs a board"
         outcome, note = self._visitor.chosen, self._visitor.written
         press = main_press(self._props.primary, board, self._sitting(), outcome, note, new_id)
-        self._seat.act(press)
+        self._seat.act(press, lambda answer: self._fold_press(answer, outcome))
 
     @Property(bool, notify=changed)
     def oneKey(self) -> bool:
@@ -163,6 +182,15 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
     def _sitting(self) -> Sitting:
         return Sitting(self._seat.officer.username, self._seat.session)
 
+    def _fold_press(self, answer: object, outcome: Outcome) -> None:
+        """The button means something else now: a second press too soon after the first is not meant."""
+        seat = self._seat
+        seat.fold(answer)
+        if not seat.resting and not isinstance(answer, Refusal | Err):
+            seat.rest(SETTLE_SECONDS)
+        if isinstance(answer, FinishedAndCalled) and not isinstance(answer.then, Called):
+            self.finished.emit(answer.finished, outcome)
+
     def _fold(self) -> None:
         seat = self._seat
         inputs = Inputs(
@@ -173,7 +201,9 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
             seat.link.clock.answered,
             connected=seat.link.connected,
             pending=seat.link.pending,
+            busy=seat.link.busy,
             resting=seat.resting,
+            sign=seat.sign,
             told=seat.told,
             good=seat.good,
             session=seat.session,

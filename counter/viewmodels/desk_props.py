@@ -44,7 +44,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything the desk depends on. *told* is what a press was answered, *resting* the two seconds after a call."""
+    """Everything the desk depends on. *told* is what a press was answered, *sign* what is said for a moment.
+
+    *resting*: the main button takes no press yet; *busy*: the last press is not answered yet.
+    """
 
     officer: Officer
     language: str
@@ -53,7 +56,9 @@ class Inputs:
     answered: datetime | None = None
     connected: bool = True
     pending: bool = False
+    busy: bool = False
     resting: bool = False
+    sign: str = ""
     told: str = ""
     good: bool = False
     session: str = ""
@@ -113,7 +118,9 @@ class DeskProps:
     can_pause: bool = False
     held: tuple[HeldProps, ...] = ()
     figures: tuple[FigureProps, ...] = (FigureProps(),) * 4
+    busy: bool = False
     resting: bool = False
+    sign: str = ""
     told: str = ""
     good: bool = False
 
@@ -147,7 +154,9 @@ def derive_desk(inputs: Inputs) -> DeskProps:
         can_pause=free and idle and standing in {Standing.OPEN, Standing.PAUSED},
         held=tuple(_held(facts, board, now, language) for facts in board.held),
         figures=_figures(board, now, language),
+        busy=inputs.busy,
         resting=inputs.resting,
+        sign=inputs.sign,
         told=inputs.told,
         good=inputs.good,
         name=name,

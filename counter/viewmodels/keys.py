@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 @QmlElement
 @QmlUncreatable("The program makes the one and hands it to its screens.")
 class KeyMap(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """The keys of this PC, by action: main, start, recall, add, no_show, hold, transfer, finish, number, pause, compact, lock, help.
+    """The keys of this PC, by action: main, start, recall, add, no_show, hold, transfer, finish, undo, number, pause, compact, lock, help.
 
     *pad* holds those that number-pad mode prints on the buttons. *everywhere* is the key that works from
     other programs, *trouble* why it does not.
@@ -92,6 +92,7 @@ def _actions() -> dict[str, str]:
         "hold": translate("Keys", "Tahan, atau daftar yang ditahan"),
         "transfer": translate("Keys", "Alihkan"),
         "finish": translate("Keys", "Selesai saja"),
+        "undo": translate("Keys", "Batalkan yang baru saja dilakukan"),
         "number": translate("Keys", "Panggil nomor tertentu"),
         "pause": translate("Keys", "Istirahat dan buka lagi"),
         "compact": translate("Keys", "Bar ringkas dan kembali"),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from counter.viewmodels.board_question import BoardQuestion
 from counter.viewmodels.desk_props import Standing, standing_of
@@ -22,7 +22,15 @@ from shared.usecases.ports import Database
 REST_SECONDS = 2.0
 """After a call the main button takes no press for so long (look: Space is ignored for 2 s)."""
 
+SETTLE_SECONDS = 0.6
+"""The same after what else the main button did: it has another meaning now, and people double-click within 0.5 s."""
+
+SIGN_SECONDS = 2.0
+"""How long it is said that a press did nothing."""
+
 TICK_MS = 250
+
+translate = QCoreApplication.translate
 
 NOBODY = Officer("", "", Role.OFFICER, "", "")
 
@@ -31,7 +39,8 @@ class Seat(QObject):
     """What every view model of the desk reads; each derives its own facts anew on `updated`.
 
     *board* is the last one the database gave, *now* the database's running time, *told* what the last
-    press was answered and *good* whether that is good news. *monotonic* counts seconds.
+    press was answered and *good* whether that is good news. *sign* says for a moment that a press did
+    nothing. *monotonic* counts seconds.
     """
 
     updated = Signal()
@@ -51,7 +60,10 @@ class Seat(QObject):
         self.now: datetime | None = None
         self.told = ""
         self.good = False
+        self.sign = ""
+        self.rest_seconds = REST_SECONDS
         self._rested_at = -math.inf
+        self._sign_until = -math.inf
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.update)
         link.connectedChanged.connect(self.update)
@@ -82,7 +94,7 @@ class Seat(QObject):
 
     @property
     def resting(self) -> bool:
-        """Whether the main button still rests after a call."""
+        """Whether the main button still rests after its last press."""
         return self.monotonic() < self._rested_at
 
     def begin(self, officer: Officer, counter: int, session: str = "") -> None:
@@ -104,13 +116,13 @@ class Seat(QObject):
 
     def speak(self, language: str) -> None:
         """Show every text in *language* from now on."""
-        self.language, self.told = language, ""
+        self.language, self.told, self.sign = language, "", ""
         self.update()
 
-    def press(self, verb: Callable[..., Any], then: Callable[[Any], None] | None = None) -> None:
+    def press(self, verb: Callable[..., Any], then: Callable[[Any], None] | None = None) -> bool:
         """Act with one use case of the form (database, counter, *, request_id)."""
         counter, request_id = self.counter, new_id()
-        self.act(lambda database: verb(database, counter, request_id=request_id), then)
+        return self.act(lambda database: verb(database, counter, request_id=request_id), then)
 
     def act(
         self,
@@ -119,17 +131,21 @@ class Seat(QObject):
         *,
         repeat: bool = True,
         anyway: bool = False,
-    ) -> None:
-        """Run *operation* and give its outcome to *then*, else to `fold`.
+    ) -> bool:
+        """Run *operation* and give its outcome to *then*, else to `fold`. False when it cannot be run now.
 
         It carries its request ids, unless a lost answer is not to be asked for again (*repeat*). What has
         nothing to do with the counter is done *anyway*, whoever sits there.
         """
+        if self.link.busy:
+            self.say_early()
+            return False
         if not (self.free or (anyway and self.reachable)):
-            return
+            return False
         self.told = ""
         self.link.act(operation, then or self.fold, repeat=repeat)
         self.update()
+        return True
 
     def fold(self, outcome: object) -> None:
         """Tell a refusal; rest after a call."""
@@ -137,8 +153,22 @@ class Seat(QObject):
             self.tell(self.why_not(outcome))
         called = outcome.then if isinstance(outcome, FinishedAndCalled) else outcome
         if isinstance(called, Called):
-            self._rested_at = self.monotonic() + REST_SECONDS
-            self.update()
+            self.rest(REST_SECONDS)
+
+    def rest(self, seconds: float) -> None:
+        """Let the main button take no press for so long."""
+        self.rest_seconds = seconds
+        self._rested_at = self.monotonic() + seconds
+        self.update()
+
+    def say_early(self) -> None:
+        """A press came before the last one was answered, or while the main button rests: it does nothing."""
+        self.hint(translate("Desk", "Terlalu cepat: tekanan ini tidak dihitung."))
+
+    def hint(self, sentence: str) -> None:
+        """Say for a moment why a press did nothing."""
+        self.sign, self._sign_until = sentence, self.monotonic() + SIGN_SECONDS
+        self.update()
 
     def why_not(self, outcome: Refusal | Err) -> str:
         """Why a press did nothing, in the officer's language."""
@@ -152,6 +182,8 @@ class Seat(QObject):
     def update(self) -> None:
         """Let every view model derive its facts from this moment."""
         self.now = self.link.clock.now()
+        if self.monotonic() >= self._sign_until:
+            self.sign = ""
         self.updated.emit()
 
     def _fold_board(self, board: CounterBoard | None) -> None:

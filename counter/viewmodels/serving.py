@@ -81,8 +81,11 @@ class Serving(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
     @Slot()
     def recall(self) -> None:
         """Call the visitor once more."""
-        if self._visitor.facts.can_recall:
+        facts = self._visitor.facts
+        if facts.present and not facts.serving:
             self._seat.press(recall)
+        elif facts.present and self._seat.free:
+            self._seat.hint(translate("Serving", "Pengunjung sudah dilayani, tidak dipanggil lagi."))
 
     @Slot()
     def miss(self) -> None:
@@ -130,12 +133,14 @@ class Serving(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         ended = self._ended
         if ended is None:
             return
-        self._ended = None
-        self._seat.press(
+        begun = self._seat.press(
             lambda database, counter, request_id: take_back(
                 database, counter, ended.number, request_id=request_id
             )
         )
+        if begun:
+            self._ended = None
+            self._fold()
 
     def remember(self, outcome: object, ended: Outcome | None) -> None:
         """*outcome* of a press ended the visit as *ended*; it can be taken back for some seconds."""

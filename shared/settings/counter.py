@@ -18,8 +18,9 @@ PAD: dict[str, str] = {
     "finish": "Num+.",
     "number": "Num+0",
     "start": "Num+5",
+    "undo": "Backspace",
 }
-"""The keys of number-pad mode, which do not depend on Num Lock but for the last three."""
+"""The keys of number-pad mode, which do not depend on Num Lock, but for those in PAD_UNLOCKED."""
 
 PAD_UNLOCKED: dict[str, str] = {"finish": "Num+Del", "number": "Num+Ins", "start": "Num+Clear"}
 """What the same keys send while Num Lock is off."""
@@ -41,6 +42,7 @@ class KeySettings:
     hold: Keys = _keys("hold, and the list of those on hold", "F6")
     transfer: Keys = _keys("transfer", "F7")
     finish: Keys = _keys("finish without calling", "F8")
+    undo: Keys = _keys("take back what was just done, while that is offered", "Ctrl+Z")
     number: Keys = _keys("call a specific number", "F9")
     pause: Keys = _keys("pause and open again", "F10")
     compact: Keys = _keys("the narrow bar and back", "F11")
@@ -77,7 +79,7 @@ class CounterSettings:
         check=lambda text: read_key(text) if text else "",
     )
     number_pad: bool = key(
-        "Work with a number pad: Enter main button, + recall, - no-show, * hold, / transfer, . finish, 0 number, 5 start.",
+        "Work with a number pad: Enter main button, + recall, - no-show, * hold, / transfer, . finish, 0 number, 5 start, Backspace undo.",
         False,
     )
     keys: KeySettings = field(default_factory=KeySettings)

@@ -1,9 +1,11 @@
 """A counter app on a real SQLite site: a hall on Monday morning, an officer, a clock that the test steps."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -83,6 +85,11 @@ class Hall:
     clock: Clock
     taken: list[TicketTaken] = field(default_factory=list)
 
+    @property
+    def kind(self) -> str:
+        """The database: sqlite or postgresql."""
+        return self.url.partition(":")[0].partition("+")[0]
+
     def take(self, *services: str, priority: bool = False) -> str:
         """A visitor takes a ticket; gives the number."""
         ticket = take_ticket(self.database, list(services), token=token_hex(8), priority=priority)
@@ -92,13 +99,15 @@ class Hall:
 
 
 class Cable:
-    """The database as the counter reaches it: the cable can be pulled, and an answer can get lost (after some more)."""
+    """The database as the counter reaches it: the cable can be pulled, an answer can get lost (after some more) or wait."""
 
     def __init__(self, database: SqlDatabase) -> None:
         self.database = database
         self.pulled = False
         self.lose_answers = 0
         self.let_through = 0
+        self.answers = threading.Event()
+        self.answers.set()
         self.writes = 0
 
     def read(self, question):
@@ -109,6 +118,7 @@ class Cable:
         self._check()
         self.writes += 1
         result = self.database.write(operation, request_id)
+        self.answers.wait()
         if self.lose_answers and self.let_through:
             self.let_through -= 1
         elif self.lose_answers:
@@ -137,6 +147,13 @@ class _Wakeups:
 
     def close(self) -> None:
         self._real.close()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits longer than pytest-qt's five seconds: that the machine is busy is no fault of the counter."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=30_000)
+    return qtbot
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.counter.conftest import BOTH
 from tests.counter.test_day import FINISH_AND_CALL, NEXT
 from tests.support.screen import Role
 
@@ -77,6 +78,7 @@ def others(hall, clock, root):
         process.wait()
 
 
+@BOTH
 @pytest.mark.parametrize("active", [1, 50])
 @pytest.mark.parametrize("waiting", [150, 1000])
 def test_press_to_next_visitor_on_the_screen(officer, hall, qtbot, others, waiting, active):
@@ -104,7 +106,7 @@ def test_press_to_next_visitor_on_the_screen(officer, hall, qtbot, others, waiti
 
     cuts = statistics.quantiles(taken, n=100)
     print(
-        f"\n{waiting} waiting, {active} counters active: press to next visitor drawn "
+        f"\n{hall.kind}, {waiting} waiting, {active} counters active: press to next visitor drawn "
         f"p50 {cuts[49]:.0f} ms, p95 {cuts[94]:.0f} ms, p99 {cuts[98]:.0f} ms; 1 press per visitor"
     )
     assert len(taken) == PRESSES
