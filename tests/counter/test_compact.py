@@ -52,6 +52,7 @@ def test_call_serve_and_finish_from_the_bar(bar):
     narrow.press("Mulai", Role.Button)
     rina.qtbot.waitUntil(lambda: narrow.has(f"Sedang dilayani {first}"))
     rina.qtbot.waitUntil(lambda: narrow.has("Berikutnya", Role.Button) and not rina.workplace.link.busy)
+    rina.rested()
     narrow.key(Qt.Key.Key_Space)
 
     rina.qtbot.waitUntil(lambda: rina.step(second).state is StepState.CALLED)
