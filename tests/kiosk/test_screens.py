@@ -141,7 +141,7 @@ def test_the_language_switches_live_on_every_screen(qtbot, kiosk):
 
 def test_the_paper_speaks_the_visitors_language(qtbot, hall, kiosk):
     papers = []
-    kiosk.kiosk._printing.start = papers.append
+    kiosk.kiosk._printing.start = lambda paper, _count: papers.append(paper)
     kiosk.press("English", Role.RadioButton)
     kiosk.press("Lost ID card")
     qtbot.waitUntil(lambda: kiosk.has("Get my number") and kiosk.get("Get my number", Role.Button).enabled)
