@@ -61,7 +61,7 @@ class Vandal:
             self._wheel: 1,
             self._ask_to_close: 1,
             self._wait: 2,
-            self._hold_the_mark: 0.1,
+            self._hold_the_mark: 0.02,
         }
 
     def seconds(self) -> float:
