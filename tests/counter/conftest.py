@@ -273,6 +273,7 @@ class Officer:
         self.screen.press("Rina Wulandari, menu", Role.ButtonMenu)
         self.qtbot.waitUntil(lambda: self.screen.has(entry, Role.MenuItem))
         self.screen.press(entry, Role.MenuItem)
+        self.qtbot.waitUntil(self.screen.settled)
 
     def leave(self) -> None:
         """Sign out, and say so again."""

@@ -112,6 +112,11 @@ class Screen:
             raise AssertionError(f"no {kind} named {name!r}; on screen: {self.all()}")
         return thing
 
+    def settled(self) -> bool:
+        """Whether no dialog or menu is on its way in or out: on arrival it takes the focus."""
+        popups = [each for each in self.window.findChildren(QObject) if each.inherits("QQuickPopup")]
+        return all(each.property("opened") == each.property("visible") for each in popups)
+
     def has(self, name: str, role: QAccessible.Role | None = None) -> bool:
         """Whether it is on the screen now: made for qtbot.waitUntil."""
         return self.find(name, role) is not None
