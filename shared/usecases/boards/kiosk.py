@@ -96,14 +96,12 @@ def kiosk_board(read: Reading) -> KioskBoard:
     """Every agency and service as it is now."""
     catalogue = read.catalogue
     waiting, used, hall = read.waiting_counts(), read.quota_used(), hall_now(read)
-    offered: dict[str, list[ServiceFacts]] = {agency.id: [] for agency in catalogue.agencies_now()}
-    for service in catalogue.services.values():
-        if not service.retired and service.agency in offered:
-            offered[service.agency].append(_service(read, service, waiting, used, hall))
-    agencies = [
-        _agency(agency, catalogue.zones[agency.zone], tuple(offered[agency.id]))
-        for agency in catalogue.agencies_now()
-    ]
+    agencies = []
+    for agency in catalogue.agencies_now():
+        services = tuple(
+            _service(read, service, waiting, used, hall) for service in catalogue.services_of(agency.id)
+        )
+        agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
     kiosks = tuple(device for device in read.devices() if device.program == "kiosk")
     return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue, kiosks)
 
