@@ -101,14 +101,14 @@ class AskingPrinter:
         self._mute = not self._talks
         return answers
 
-    def _probe(self, talk: Conversation, status: PrinterStatus) -> None:
-        """Learn, while there is nothing to print, whether the printer answers `GS r`."""
+    def _probe(self, talk: Conversation, status: PrinterStatus, patience: float = SECOND_ANSWER) -> None:
+        """Learn, while there is nothing to print, whether the printer answers `GS r` within *patience* seconds."""
         now = time.monotonic()
         due = self._probed_at is None or now - self._probed_at >= _PROBE_EVERY
         if status.ready and due and not self._confirms and not self._leftovers:
             self._probed_at = now
             talk.ask_confirmation()
-            self._confirms = talk.confirmed_within(min(SECOND_ANSWER, self.timeout))
+            self._confirms = talk.confirmed_within(min(patience, self.timeout))
 
     def _print(self, wire: Wire, commands: bytes, rows: int) -> Printed | NotPrinted:
         talk = Conversation(wire, self.timeout)
@@ -119,8 +119,9 @@ class AskingPrinter:
         if self._talks and not answers:
             return NotPrinted(Reason.OFFLINE)
         try:
+            busy_with_the_rest = self._leftovers
             self._clean(talk)
-            self._probe(talk, status)
+            self._probe(talk, status, self.timeout if busy_with_the_rest else SECOND_ANSWER)
             talk.send(commands)
             outcome = self._watch(talk, rows)
         except TimeoutError:

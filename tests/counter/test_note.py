@@ -82,7 +82,7 @@ def test_each_event_is_heard_once_in_its_pitch(root):
                 assert play(program) == []
                 while len(notes_of(samples(record))) < events:
                     speaker.listen_on(record, 0.5)
-            speaker.listen_on(record, 1)
+                speaker.listen_on(record, 1)  # the note ends, and silence parts it from the next
         program.communicate()
         notes = notes_of(samples(record))
 
