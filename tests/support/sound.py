@@ -81,7 +81,7 @@ class Loudspeaker:
                 length = file.stat().st_size
                 _wait_until(lambda: file.stat().st_size > length + 2 * RATE, "the last second")
             finally:
-                recorder.terminate()
+                recorder.kill()  # a recorder whose server has died does not end when it is asked to
 
     def listen_on(self, record: Path, seconds: float) -> None:
         """Wait until *record* holds so much more sound."""

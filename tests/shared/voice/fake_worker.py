@@ -12,11 +12,16 @@ import time
 from array import array
 from pathlib import Path
 
-from shared.voice import clip
-
+RATE = 48_000
 HABIT = sys.argv[1]
 BOUT = int(sys.argv[2]) if len(sys.argv) > 2 else sys.maxsize
 LOG = Path(sys.argv[3]) if len(sys.argv) > 3 else None
+
+
+def write(path: str, samples: bytes) -> None:
+    from shared.voice import clip  # takes a while, and a process that dies at each request is started often
+
+    clip.write(Path(path), samples)
 
 
 def say(**message: object) -> None:
@@ -38,7 +43,7 @@ def misbehave(request: dict[str, str]) -> None:
         case "die":
             os._exit(1)
         case "empty file":
-            clip.write(Path(request["path"]), b"")
+            write(request["path"], b"")
             say(id=request["id"], path=request["path"])
         case "no file":
             say(id=request["id"], path=request["path"])
@@ -65,6 +70,6 @@ for line in sys.stdin:
     if HABIT not in {"well", "deaf"} and bout_is_on():
         misbehave(asked)
         continue
-    tone = array("h", [round(6000 * math.sin(i / 10)) for i in range(clip.RATE // 4)])
-    clip.write(Path(asked["path"]), tone.tobytes())
+    tone = array("h", [round(6000 * math.sin(i / 10)) for i in range(RATE // 4)])
+    write(asked["path"], tone.tobytes())
     say(id=asked["id"], path=asked["path"])
