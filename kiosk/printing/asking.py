@@ -15,17 +15,15 @@ A send that succeeds proves nothing: a printer out of paper takes a whole ticket
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 
 from PySide6.QtGui import QImage
 
 from kiosk.printing.conversation import SECOND_ANSWER, Conversation
-from kiosk.printing.job import separator_bytes, ticket_bytes
+from kiosk.printing.job import SLOWEST, separator_bytes, ticket_bytes
 from kiosk.printing.outcome import REASONS, NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus, decode_status
 from kiosk.printing.wire import Connect, Wire
-
-_SLOWEST = 400
-"""Dots per second (50 mm/s) of the slowest printer that still counts as working."""
 
 _USUAL = 1200
 """Dots per second (150 mm/s) of a common printer: how long one that confirms nothing is watched."""
@@ -41,6 +39,9 @@ _KNOWN = 20
 
 _PROBE_EVERY = 60.0
 """Seconds before a printer that did not answer `GS r` is asked again."""
+
+_STUCK = NotPrinted(Reason.UNCONFIRMED, begun=True)
+"""A ticket that the printer stopped taking; why is asked when its connection is closed: most printers serve only one."""
 
 _HELD = {Reason.NO_PAPER, Reason.COVER_OPEN, Reason.JAMMED, Reason.OFFLINE}
 """Faults that make a printer keep what it was sent."""
@@ -78,18 +79,20 @@ class AskingPrinter:
                     return PrinterStatus(
                         status.state, status.paper_near_end, status.ready and not self._confirms
                     )
+            except TimeoutError:  # somebody is there and takes nothing
+                return PrinterStatus(PrinterState.OFFLINE)
             except OSError:
                 return PrinterStatus(PrinterState.UNREACHABLE)
 
     def print(self, image: QImage) -> Printed | NotPrinted:
         """Print `image` (one bit a dot) and cut; returns once the paper is confirmed, or known to be missing."""
         commands = ticket_bytes(image)
+        outcome: Printed | NotPrinted = NotPrinted(Reason.UNREACHABLE)
         with self._turn:
-            try:
-                with self.connect() as wire:
-                    return self._print(wire, commands, image.height())
-            except OSError:
-                return NotPrinted(Reason.UNREACHABLE)
+            # A wire that breaks when it is put down changes nothing about the ticket.
+            with suppress(OSError), self.connect() as wire:
+                outcome = self._print(wire, commands, image.height())
+            return NotPrinted(self._why_stuck(), begun=True) if outcome is _STUCK else outcome
 
     def distrust(self) -> None:
         """A ticket was under way when this program ended: get rid of its rest before the next one."""
@@ -112,7 +115,10 @@ class AskingPrinter:
 
     def _print(self, wire: Wire, commands: bytes, rows: int) -> Printed | NotPrinted:
         talk = Conversation(wire, self.timeout)
-        answers = self._ask(talk)
+        try:
+            answers = self._ask(talk)
+        except TimeoutError:
+            return NotPrinted(Reason.OFFLINE)
         status = decode_status(answers)
         if reason := REASONS.get(status.state):
             return NotPrinted(reason)
@@ -125,8 +131,8 @@ class AskingPrinter:
             talk.send(commands)
             outcome = self._watch(talk, rows)
         except TimeoutError:
-            wire.abandon()
-            return NotPrinted(self._why_stuck(), begun=True)
+            _abandon(wire)
+            return _STUCK
         except OSError:
             self._leftovers = True
             return NotPrinted(Reason.UNREACHABLE, begun=True)
@@ -171,7 +177,7 @@ class AskingPrinter:
 
     def _patience(self, rows: int) -> float:
         """Seconds that *rows* may take: by what earlier tickets took, or by the slowest printer there is."""
-        slowest = self.timeout + rows / _SLOWEST
+        slowest = self.timeout + rows / SLOWEST
         if not self._paces:
             return slowest
         return min(slowest, max(_LEAST, _SPARE + _SLOWER * max(self._paces) * rows))
@@ -183,10 +189,10 @@ class AskingPrinter:
                 self._leftovers = not talk.forgets()
             except OSError:
                 self._leftovers = True
-        wire.abandon()
+        _abandon(wire)
 
     def _why_stuck(self) -> Reason:
-        """Ask on a new connection: on the old one the question would wait behind the ticket."""
+        """Ask on a new connection: on the old one, closed by now, the question would wait behind the ticket."""
         self._leftovers = True
         try:
             with self.connect() as wire:
@@ -194,8 +200,15 @@ class AskingPrinter:
                 answers = talk.ask_status(SECOND_ANSWER)
                 self._leftovers = not (answers and talk.forgets())
                 return REASONS.get(decode_status(answers).state, Reason.UNCONFIRMED)
+        except TimeoutError:
+            return Reason.OFFLINE
         except OSError:
             return Reason.UNREACHABLE
+
+
+def _abandon(wire: Wire) -> None:
+    with suppress(OSError):  # what was lost with the wire does not come out later either
+        wire.abandon()
 
 
 def _left(began: float, patience: float) -> float:

@@ -1,23 +1,28 @@
 """A printer through CUPS, as raw jobs by `lp`: no library to build, and the system's own queue.
 
 CUPS tells that a job was passed on, never that paper came out: its tickets are unproven. A job that is not passed on
-in time is cancelled, so that it is not printed later.
+in time is cancelled, so that it is not printed later; until CUPS says that it is gone, nothing new is printed. Jobs are
+cancelled one by one: an ordinary user may cancel each of their own, but not "all of a queue" (CUPS' default policy).
 """
 
 import os
 import re
 import subprocess
 import time
+from contextlib import suppress
 
 from PySide6.QtGui import QImage
 
-from kiosk.printing.job import ticket_bytes
-from kiosk.printing.outcome import REASONS, NotPrinted, Printed, Reason
+from kiosk.printing.job import SLOWEST, separator_bytes, ticket_bytes
+from kiosk.printing.outcome import REASONS, SURE, NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
 
 _REQUEST = re.compile(r"request id is (\S+-\d+)")
 _COMMAND_TIMEOUT = 1.5
 _LOOK_AGAIN = 0.1
+
+_TOO_LATE = "already completed"
+"""What `cancel` says of a job that was passed on meanwhile."""
 
 _STATES = {
     "cover-open": PrinterState.COVER_OPEN,
@@ -34,23 +39,24 @@ _STATES = {
 
 
 class CupsPrinter:
-    """The queue *name*; a job may take *timeout* seconds to be passed on."""
+    """The queue *name*; a job may take *timeout* seconds to be passed on, and what the slowest printer needs for it."""
 
     def __init__(self, name: str, timeout: float = 1.5) -> None:
         self._name = name
         self._timeout = timeout
+        self._left_behind = False
+        self._cut_short = False
 
     def status(self) -> PrinterStatus:
         """What CUPS knows; a queue that is idle is unknown, because CUPS does not see the paper."""
         try:
+            self._take_back()
             answer = _ask("lpstat", "-l", "-p", self._name)
         except OSError:
             return PrinterStatus(PrinterState.UNREACHABLE)
-        return (
-            decode_lpstat(answer.stdout)
-            if answer.returncode == 0
-            else PrinterStatus(PrinterState.UNREACHABLE)
-        )
+        if answer.returncode or self._left_behind:
+            return PrinterStatus(PrinterState.UNREACHABLE)
+        return decode_lpstat(answer.stdout)
 
     def print(self, image: QImage) -> Printed | NotPrinted:
         """Give `image` (one bit a dot) to the queue and wait until it is passed on."""
@@ -58,29 +64,52 @@ class CupsPrinter:
         if reason := REASONS.get(self.status().state):
             return NotPrinted(reason)
         try:
-            sent = _ask("lp", "-d", self._name, "-o", "raw", "-t", "tiket", given=commands)
-            found = _REQUEST.search(sent.stdout)
-            if sent.returncode or found is None:
-                return NotPrinted(Reason.UNREACHABLE)
-            return self._passed_on(found[1])
+            outcome = self._print(commands, self._timeout + image.height() / SLOWEST)
+        except FileNotFoundError:  # no `lp`: nothing was sent
+            return NotPrinted(Reason.UNREACHABLE)
         except OSError:
-            return NotPrinted(Reason.UNREACHABLE, begun=True)
+            self._left_behind = True
+            outcome = NotPrinted(Reason.UNREACHABLE, begun=True)
+        if isinstance(outcome, NotPrinted):
+            self._cut_short = self._cut_short or outcome.begun
+            self.distrust()
+        return outcome
 
     def distrust(self) -> None:
-        """Take back what the queue still holds from before."""
-        try:
-            _ask("cancel", "-a", self._name)
-        except OSError:
-            return
+        """Take back what the queue still holds from before; what cannot be taken back now is with the next question."""
+        self._left_behind = True
+        with suppress(OSError):
+            self._take_back()
 
-    def _passed_on(self, job: str) -> Printed | NotPrinted:
-        deadline = time.monotonic() + self._timeout
+    def _print(self, commands: bytes, patience: float) -> Printed | NotPrinted:
+        apart = separator_bytes() if self._cut_short else b""
+        sent = _ask("lp", "-d", self._name, "-o", "raw", "-t", "tiket", given=apart + commands)
+        found = _REQUEST.search(sent.stdout)
+        if sent.returncode or found is None:
+            return NotPrinted(Reason.UNREACHABLE, begun=sent.returncode == 0)
+        outcome = self._passed_on(found[1], patience)
+        self._cut_short = self._cut_short and isinstance(outcome, NotPrinted)
+        return outcome
+
+    def _passed_on(self, job: str, patience: float) -> Printed | NotPrinted:
+        """Wait until *job* has left the queue, or cancel it."""
+        deadline = time.monotonic() + patience
         while job in _jobs(self._name):
-            if time.monotonic() >= deadline:
-                _ask("cancel", job)
-                return NotPrinted(REASONS.get(self.status().state, Reason.OFFLINE), begun=True)
+            reason = REASONS.get(self.status().state)
+            if reason in SURE or time.monotonic() >= deadline:
+                done = _ask("cancel", job)
+                if _TOO_LATE in done.stderr:
+                    break
+                return NotPrinted(reason or Reason.OFFLINE, begun=True)
             time.sleep(_LOOK_AGAIN)
         return Printed(confirmed=False)
+
+    def _take_back(self) -> None:
+        """Cancel this user's jobs if one of them may be a ticket that nobody waits for. OSError if CUPS is away."""
+        if self._left_behind:
+            for job in _jobs(self._name, of_user=_user()):
+                _ask("cancel", job)
+            self._left_behind = bool(_jobs(self._name, of_user=_user()))
 
 
 def decode_lpstat(text: str) -> PrinterStatus:
@@ -96,9 +125,20 @@ def decode_lpstat(text: str) -> PrinterStatus:
     return PrinterStatus(PrinterState.OFFLINE if disabled else PrinterState.UNKNOWN, near_end)
 
 
-def _jobs(name: str) -> set[str]:
-    """The jobs of queue *name* that are not over."""
-    return {line.split()[0] for line in _ask("lpstat", "-o", name).stdout.splitlines() if line.strip()}
+def _jobs(name: str, *, of_user: str = "") -> list[str]:
+    """The jobs of queue *name* that are not over. ConnectionError when CUPS does not tell: then they are still there."""
+    answer = _ask("lpstat", "-o", name)
+    if answer.returncode:
+        raise ConnectionRefusedError("CUPS does not tell its jobs.")
+    words = [line.split() for line in answer.stdout.splitlines() if line.strip()]
+    return [job for job, owner, *_ in words if of_user in {"", owner}]
+
+
+def _user() -> str:
+    """The name under which `lp` gives jobs."""
+    import pwd  # only here: Windows has none
+
+    return pwd.getpwuid(os.getuid()).pw_name
 
 
 def _ask(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]":

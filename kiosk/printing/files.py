@@ -128,5 +128,7 @@ def _write(file: int, data: bytes, timeout: float) -> Printed | NotPrinted:
             deadline = time.monotonic() + timeout
         except BlockingIOError:
             if not select.select((), (file,), (), max(0.0, deadline - time.monotonic()))[1]:
-                return NotPrinted(Reason.OFFLINE)
+                return NotPrinted(Reason.OFFLINE, begun=len(rest) < len(data))
+        except OSError:
+            return NotPrinted(Reason.UNREACHABLE, begun=len(rest) < len(data))
     return Printed(confirmed=False)

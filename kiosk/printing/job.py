@@ -13,6 +13,9 @@ PROFILE = "TM-T20II"
 WIDEST = 576
 """Dots across the widest paper."""
 
+SLOWEST = 400
+"""Dots per second (50 mm/s) of the slowest printer that still counts as working."""
+
 BAND = 240
 """Rows in one raster command; small enough for the memory of simple printers."""
 

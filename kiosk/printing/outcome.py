@@ -52,3 +52,6 @@ REASONS = {
     PrinterState.ABSENT: Reason.NO_PRINTER,
 }
 """The reason not to print in each state; states without one do not forbid printing."""
+
+SURE = {Reason.NO_PAPER, Reason.COVER_OPEN, Reason.JAMMED}
+"""Reasons that do not go away by waiting: somebody has to do something at the printer."""

@@ -50,7 +50,12 @@ def _asked(printer: Printer) -> dict[str, Any]:
         try:
             answers = interview(asking)
         except OSError as error:
-            return {"answers": [], "state": "unreachable", "detail": str(error), "near_end": False}
+            return {
+                "answers": [],
+                "state": "unreachable",
+                "detail": error.strerror or str(error),
+                "near_end": False,
+            }
     status = printer.status()
     return {
         "answers": [asdict(each) for each in answers],

@@ -4,6 +4,7 @@ Linux needs a udev rule that lets the kiosk's user open it; the kernel's own pri
 the printer is plugged in again: giving it back after every question would make the system greet it each second.
 """
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -15,6 +16,11 @@ PRINTER_CLASS = 0x07
 _OUT, _IN = 0x00, 0x80
 _DIRECTION = 0x80
 _ANSWER = 64
+
+_NOT_ALLOWED = (
+    "This user may not open the USB printer: add the udev rule for it (README), then plug it in again."
+)
+_TAKEN = "Another program uses the USB printer: end that program, or remove the printer from CUPS."
 
 
 class UsbPrinter(AskingPrinter):
@@ -62,8 +68,9 @@ def _opened(vendor: int, product: int, serial: str, find: Any) -> Iterator[Wire]
     try:
         interface = _printer_interface(device)
         number = interface.bInterfaceNumber
-        _put_driver_aside(device, number)
-        usb.util.claim_interface(device, number)
+        with _explained():
+            _put_driver_aside(device, number)
+            usb.util.claim_interface(device, number)
         try:
             ends = {end.bEndpointAddress & _DIRECTION: _Timed(end, usb) for end in interface}
             if _OUT not in ends:
@@ -84,10 +91,35 @@ def _found(vendor: int, product: int, serial: str, find: Any) -> tuple[Any, Any]
         alike = list((find or usb.core.find)(find_all=True, idVendor=vendor, idProduct=product))
     except usb.core.NoBackendError:
         raise ConnectionRefusedError("libusb is not installed (sudo apt install libusb-1.0-0).") from None
-    chosen = [each for each in alike if not serial or each.serial_number == serial]
+    read = [(each, _serial_number(each)) for each in alike] if serial else [(each, serial) for each in alike]
+    chosen = [each for each, told in read if told == serial]
+    if not chosen and any(told is None for _, told in read):
+        raise PermissionError(_NOT_ALLOWED)
     if not chosen:
-        raise ConnectionRefusedError(f"There is no USB device {vendor:04x}:{product:04x}.")
+        known = f"{vendor:04x}:{product:04x}" + (f" with serial number {serial}" if serial else "")
+        raise ConnectionRefusedError(f"There is no USB device {known}.")
     return chosen[0], usb
+
+
+def _serial_number(device: Any) -> str | None:
+    """The device's serial number, None when it may not be read; pyusb says so with a ValueError."""
+    try:
+        return str(device.serial_number or "")
+    except (ValueError, OSError):
+        return None
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """The two faults that a person can end, in a sentence for them."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EACCES:
+            raise PermissionError(_NOT_ALLOWED) from error
+        if error.errno == errno.EBUSY:
+            raise ConnectionRefusedError(_TAKEN) from error
+        raise
 
 
 def _printer_interface(device: Any) -> Any:

@@ -122,6 +122,8 @@ def _tell(printer: PrinterSettings, answer: dict[str, Any], *, as_json: bool) ->
     for each in answer["answers"]:
         typer.echo(f"  {each['question']:45} {each['answer'] or '(silence)':12} {each['meaning']}")
     sentences = [STATES[answer["state"]]]
+    if detail := answer.get("detail"):
+        sentences.append(f"{detail.rstrip('.')}.")
     if answer["near_end"] and answer["state"] != "paper out":
         sentences.append("Its roll is nearly used up.")
     if answer.get("unproven"):

@@ -67,12 +67,14 @@ def test_a_file_in_a_folder_that_is_missing_is_unreachable(tmp_path):
     assert file.print(small_image()) == NotPrinted(Reason.UNREACHABLE)
 
 
-def test_a_device_that_takes_no_data_is_offline_after_the_timeout(tmp_path):
+def test_a_device_that_takes_no_more_data_is_offline_after_the_timeout(tmp_path):
     pipe = tmp_path / "lp0"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)  # holds 64 kB and is never read
+    printer = FilePrinter(pipe, timeout=0.1)
     try:
-        assert FilePrinter(pipe, timeout=0.1).print(small_image(height=2000)) == NotPrinted(Reason.OFFLINE)
+        assert printer.print(small_image(height=2000)) == NotPrinted(Reason.OFFLINE, begun=True)
+        assert printer.print(small_image()) == NotPrinted(Reason.OFFLINE), "of this one nothing was taken"
     finally:
         os.close(reader)
 

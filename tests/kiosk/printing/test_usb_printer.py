@@ -3,12 +3,15 @@
 The devices are made up at pyusb's own interface: there is no printer on a test machine's USB.
 """
 
+import errno
+import math
 import queue
 
 import pytest
 import usb.core
 import usb.util
 
+from kiosk.printing.interview import interview
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.printing.usb import PRINTER_CLASS, UsbPrinter
@@ -30,10 +33,19 @@ class Out(End):
 
     def write(self, data, timeout):
         assert timeout > 0, "pyusb would wait for ever"
+        if self.device.sent_before_it_goes <= 0:
+            self.device.gone = True
+        if self.device.gone:
+            raise usb.core.USBError("No such device (it may have been disconnected)", -4, errno.ENODEV)
+        if self.device.sent_before_it_runs_out <= 0:
+            self.device.run_out()
+            raise usb.core.USBTimeoutError("timed out")
         if self.device.blocked:
             raise usb.core.USBTimeoutError("timed out")
         taken = data[:64]  # a printer may take less than it is offered
         self.device.feed(taken)
+        self.device.sent_before_it_goes -= len(taken)
+        self.device.sent_before_it_runs_out -= len(taken)
         return len(taken)
 
 
@@ -58,6 +70,9 @@ class UsbDevice:
     """The emulated printer on a bus."""
 
     serial_number = "K1"
+    allowed = True
+    taken = gone = False
+    sent_before_it_goes = sent_before_it_runs_out = math.inf
 
     def __init__(self, printer, *, answers=True):
         self.printer = printer
@@ -89,6 +104,12 @@ class UsbDevice:
         except EOFError:
             return
 
+    def run_out(self):
+        """Take no more of the ticket, because the paper is out; questions are answered again."""
+        self.sent_before_it_runs_out = math.inf
+        self.waiting.clear()
+        self.printer.fail(Fault.PAPER_OUT)
+
     def is_kernel_driver_active(self, number):
         return self.driver_active
 
@@ -103,10 +124,23 @@ def width(request):
 
 @pytest.fixture
 def claimed(monkeypatch):
-    """The bookkeeping of pyusb for real devices, reduced to a list of what is claimed now."""
+    """The bookkeeping of pyusb for real devices, reduced to a list of what is claimed now; nothing can be twice."""
     held = []
-    monkeypatch.setattr(usb.util, "claim_interface", lambda device, number: held.append(number))
-    monkeypatch.setattr(usb.util, "release_interface", lambda device, number: held.remove(number))
+
+    def claim(device, number):
+        if not device.allowed:
+            raise usb.core.USBError("Access denied (insufficient permissions)", -3, errno.EACCES)
+        if held or device.taken:
+            raise usb.core.USBError("Resource busy", -6, errno.EBUSY)
+        held.append(number)
+
+    def release(device, number):
+        held.remove(number)
+        if device.gone:
+            raise usb.core.USBError("No such device (it may have been disconnected)", -4, errno.ENODEV)
+
+    monkeypatch.setattr(usb.util, "claim_interface", claim)
+    monkeypatch.setattr(usb.util, "release_interface", release)
     monkeypatch.setattr(usb.util, "dispose_resources", lambda device: None)
     return held
 
@@ -158,8 +192,84 @@ def test_a_printer_that_takes_nothing_is_a_fault(device, claimed):
     on_bus = UsbDevice(device)
     on_bus.blocked = True
 
-    assert isinstance(printer_of(on_bus).print(small_image()), NotPrinted)
+    assert printer_of(on_bus).print(small_image()) == NotPrinted(Reason.OFFLINE)
+    assert printer_of(on_bus).status().state is PrinterState.OFFLINE
     assert claimed == []
+
+
+class LockedDevice(UsbDevice):
+    """A device that this user may not open: pyusb cannot even read its serial number, and says so oddly."""
+
+    allowed = False
+
+    def __getattribute__(self, name):
+        if name == "serial_number":
+            raise ValueError("The device has no langid (permission issue, ...)")
+        return super().__getattribute__(name)
+
+
+@pytest.mark.parametrize("serial", ["", "K1"])
+def test_a_device_that_may_not_be_opened_is_unreachable_and_says_what_to_do(device, claimed, serial):
+    printer = printer_of(LockedDevice(device), serial=serial)
+
+    assert printer.status().state is PrinterState.UNREACHABLE
+    assert printer.print(small_image()) == NotPrinted(Reason.UNREACHABLE)
+    with pytest.raises(OSError, match=r"^This user may not open the USB printer: add the udev rule"):
+        interview(printer)
+    assert claimed == []
+
+
+def test_one_device_that_may_not_be_opened_does_not_hide_the_right_one(device, claimed):
+    assert printer_of(LockedDevice(device), UsbDevice(device), serial="K1").status().ready
+
+
+def test_a_device_that_another_program_holds_says_so(device, claimed):
+    on_bus = UsbDevice(device)
+    on_bus.taken = True
+
+    assert printer_of(on_bus).status().state is PrinterState.UNREACHABLE
+    with pytest.raises(OSError, match=r"^Another program uses the USB printer: end that program"):
+        interview(printer_of(on_bus))
+
+
+def test_a_missing_serial_number_is_named(device, claimed):
+    with pytest.raises(OSError, match=r"^There is no USB device 04b8:0e28 with serial number K9\.$"):
+        interview(printer_of(UsbDevice(device), serial="K9"))
+
+
+def test_a_device_that_is_pulled_out_in_mid_ticket_may_have_printed_a_part(device, claimed):
+    on_bus = UsbDevice(device)
+    printer = printer_of(on_bus)
+    assert printer.status().ready
+    on_bus.sent_before_it_goes = 1500
+
+    assert printer.print(small_image()) == NotPrinted(Reason.UNREACHABLE, begun=True)
+    assert printer.status().state is PrinterState.UNREACHABLE
+    assert claimed == []
+
+
+def test_a_ticket_stays_printed_when_its_device_goes_right_afterwards(device, claimed, monkeypatch):
+    on_bus = UsbDevice(device)
+    printer = printer_of(on_bus)
+    assert printer.status().ready
+
+    def pulled_out(device, number):
+        claimed.remove(number)
+        raise usb.core.USBError("No such device (it may have been disconnected)", -4, errno.ENODEV)
+
+    monkeypatch.setattr(usb.util, "release_interface", pulled_out)
+
+    assert printer.print(small_image()) == Printed(confirmed=True)
+
+
+def test_a_printer_that_blocks_in_mid_ticket_is_asked_why(device, claimed):
+    """The interface is let go before: claimed twice, the printer would seem to be unreachable."""
+    on_bus = UsbDevice(device)
+    printer = printer_of(on_bus)
+    assert printer.status().ready
+    on_bus.sent_before_it_runs_out = 1500
+
+    assert printer.print(small_image()) == NotPrinted(Reason.NO_PAPER, begun=True)
 
 
 def test_no_such_device_is_unreachable(claimed):
