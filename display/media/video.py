@@ -12,8 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
+from shared.voice.outputs import find_loudspeaker
 from shared.voice.sound_system import QUIET_LOG, prepare_sound_system
 
 _AHEAD_MS = 60  # more than Qt's player holds would keep it silent; little, so that it falls silent soon; a torn jingle matters less than a torn number
@@ -153,9 +154,8 @@ class Video(QObject):
 
     def _open_output(self, device: str) -> QAudioOutput:
         output = QAudioOutput(self)
-        named = [each for each in QMediaDevices.audioOutputs() if device and each.description() == device]
-        if named:
-            output.setDevice(named[0])
+        if device and (named := find_loudspeaker(device)):
+            output.setDevice(named)
         output.setVolume(self._volume)
         self._player.setAudioOutput(output)
         return output

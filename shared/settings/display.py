@@ -40,7 +40,11 @@ class BoardSettings:
         "",
     )
     speaker: bool = key("Speak the calls; false for a display that is only seen.", True)
-    audio_device: str = key("Name of the loudspeaker to use; empty: the system's default.", "")
+    audio_device: str = key(
+        "Name of the loudspeaker to use, or its id where two bear the same name (antrean doctor lists them); "
+        "empty: the system's default.",
+        "",
+    )
     volume: int = key("Volume of the calls, in percent.", 100, least=0, most=100)
     volume_times: tuple[str, ...] = key(
         'Other volumes by time of day: ["07:30-09:00 70", "11:45-13:00 0"]; at 0 calls are only shown.', ()

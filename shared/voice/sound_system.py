@@ -12,8 +12,11 @@ import sys
 AHEAD_MS = 160
 """Sound handed to the sound server in advance: how long this program may stand still unheard, and how late it sounds."""
 
-QUIET_LOG = "qt.multimedia.*.debug=false;qt.multimedia.*.info=false"
-"""Qt's logging rules for a program that plays sound: its chatter is not for the hall's log."""
+QUIET_LOG = "qt.multimedia.*.debug=false;qt.multimedia.*.info=false;qt.multimedia.symbolsresolver=false"
+"""Qt's logging rules for a program that plays sound: its chatter is not for the hall's log.
+
+It also warns of every sound system that this computer lacks, at each start; that there is none at all is told anyway.
+"""
 
 _AHEAD = "PULSE_LATENCY_MSEC"
 _BACKEND = "QT_AUDIO_BACKEND"

@@ -23,6 +23,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from shared.voice import clip
+from shared.voice.output_watch import watch_output
+from shared.voice.outputs import find_loudspeaker
 from shared.voice.sound_system import ahead_ms, prepare_sound_system
 
 LOST = 3
@@ -34,9 +36,6 @@ _SILENCE_MS = 50  # kept before the loudspeaker between announcements: what an a
 _TAIL_MS = 150  # a device's own buffer
 _STUCK_TICKS = 1000 // _REFILL_MS
 _WAKING_TICKS = 5000 // _REFILL_MS  # a device that slept may take its time once
-_NOWHERE = (
-    b"auto_null"  # what PulseAudio and PipeWire offer, as "Dummy Output", when there is no sound hardware
-)
 
 
 class Stream(QObject):
@@ -159,6 +158,7 @@ class Outlet(QObject):
         stream.ended.connect(lambda announcement: say({"ended": announcement}))
         stream.lost.connect(end_lost)
         stream.awake.connect(lambda: self._tell("ready"))
+        watch_output(bytes(device.id().data()), end_lost)
 
     def _tell(self, state: str) -> None:
         if state != self._told:
@@ -176,15 +176,6 @@ class Outlet(QObject):
             self._stream.complete()
         elif "stop" in order:
             self._stream.stop()
-
-
-def find_loudspeaker(name: str) -> QAudioDevice | None:
-    """The output of that name, or the system's own when *name* is empty; None when there is no such output."""
-    if name:
-        outputs = QMediaDevices.audioOutputs()
-        return next((output for output in outputs if output.description() == name), None)
-    device = QMediaDevices.defaultAudioOutput()
-    return None if device.isNull() or device.id().data() == _NOWHERE else device
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,8 @@ class Loudspeaker:
     env: dict[str, str]
     folder: Path
     server: subprocess.Popen[bytes] | None = None
+    plugged: dict[str, str] = field(default_factory=dict)
+    """Further outputs by name, each with the number of its module."""
 
     def start_server(self) -> None:
         """Start the sound server, again after `end_server`."""
@@ -87,6 +89,18 @@ class Loudspeaker:
         """Wait until *record* holds so much more sound."""
         length = record.stat().st_size + 2 * RATE * seconds
         _wait_until(lambda: record.stat().st_size > length, f"{seconds} s of sound", 20 + 5 * seconds)
+
+    def plug_in(self, name: str, described: str = "") -> None:
+        """Add the output *name*, which programs list as *described*, or as “Corong *name*”."""
+        description = (described or f"Corong {name}").replace(" ", "\\ ")
+        properties = f'sink_properties=device.description="{description}"'
+        self.plugged[name] = self.pactl(
+            "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}", properties
+        )
+
+    def pull_out(self, name: str) -> None:
+        """Take an output away that was plugged in."""
+        self.pactl("unload-module", self.plugged.pop(name))
 
     def pactl(self, *arguments: str) -> str:
         """Ask or tell the sound server something."""

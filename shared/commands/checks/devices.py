@@ -11,19 +11,21 @@ from typing import TYPE_CHECKING
 
 from shared.commands.checks.finding import Finding, fault, ok, warning
 from shared.commands.processes import ask_child
+from shared.settings.display import DisplaySettings, boards_of
 
 if TYPE_CHECKING:
-    from shared.settings.display import DisplaySettings
     from shared.settings.kiosk import PrinterSettings
 
 _QT = """
-import json
+import json, sys
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6 import QtQml, QtQuick, QtQuickControls2, QtSvg
-from PySide6.QtMultimedia import QMediaDevices
+from shared.voice.sound_system import prepare_sound_system
+prepare_sound_system()
+from shared.voice.outputs import find_loudspeaker, loudspeaker_names
 app = QCoreApplication([])
-outputs = [device.description() for device in QMediaDevices.audioOutputs()]
-print(json.dumps({"version": qVersion(), "outputs": outputs}))
+found = {name: find_loudspeaker(name) is not None for name in sys.argv[1:]}
+print(json.dumps({"version": qVersion(), "there": loudspeaker_names(), "found": found}))
 """
 
 _PRINTER = """
@@ -57,29 +59,31 @@ print(json.dumps({"faults": faults}))
 
 
 def check_qt_and_sound(display: DisplaySettings | None) -> Iterator[Finding]:
-    """Whether Qt loads with all its parts, and which loudspeakers it sees; *display* says which is wanted."""
-    answer = ask_child(_QT)
+    """Whether Qt loads with all its parts, and whether the loudspeakers that *display*'s boards name are there."""
+    boards = [board for board in boards_of(display) if board.speaker] if display else []
+    wanted = {board.audio_device: board.name for board in reversed(boards)}
+    answer = ask_child(_QT, *wanted)
     if isinstance(answer, str):
         yield fault("qt", f"Qt does not load ({answer}); install what is named there, or the program again.")
         return
     yield ok("qt", f"Qt {answer['version']} loads.")
-    outputs: list[str] = answer["outputs"]
-    wanted = display.audio_device if display else ""
-    if display is not None and not display.speaker:
+    if display is not None and not boards:
         yield ok("sound", "This display is set to stay silent.")
-    elif not outputs:
+        return
+    there = ", ".join(answer["there"])
+    if not there:
         yield warning(
             "sound",
             "No loudspeaker was found, so a display here cannot speak; plug one in and see that PulseAudio or "
             "PipeWire runs for this user.",
         )
-    elif wanted and wanted not in outputs:
-        yield fault(
-            "sound",
-            f"There is no loudspeaker “{wanted}” (display.audio_device); there are: {', '.join(outputs)}.",
-        )
-    else:
-        yield ok("sound", f"Loudspeaker: {wanted or outputs[0]}.")
+        return
+    missing = [name for name, found in answer["found"].items() if not found]
+    for name in missing:
+        called = f"“{name}” (audio_device of “{wanted[name]}”)" if name else "that is the system's own"
+        yield fault("sound", f"There is no loudspeaker {called}; there are: {there}.")
+    if not missing:
+        yield ok("sound", f"Loudspeaker: {', '.join(filter(None, wanted)) or there}.")
 
 
 def check_voice() -> Finding:

@@ -10,10 +10,11 @@ from shared.commands.checks.database import NO_SPACE, clock_finding, space_findi
 from shared.commands.checks.devices import check_design, check_printer, check_qt_and_sound
 from shared.commands.checks.finding import Level
 from shared.commands.checks.machine import check_files, check_packages, sqlite_finding
-from shared.settings.display import DisplaySettings
+from shared.settings.display import BoardSettings, DisplaySettings
 from shared.settings.kiosk import PrinterSettings
 from tests.shared.commands.conftest import contents
 from tests.support.printer import EmulatedPrinter, Fault
+from tests.support.sound import loudspeaker
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -147,6 +148,43 @@ def test_a_silent_display_needs_no_loudspeaker():
     _, sound = check_qt_and_sound(DisplaySettings(speaker=False))
 
     assert sound.level is Level.OK
+
+
+@pytest.mark.sound
+def test_every_loudspeaker_of_a_pc_with_several_is_looked_for(monkeypatch):
+    with loudspeaker() as server:
+        server.plug_in("utara")
+        for name in ("XDG_RUNTIME_DIR", "HOME", "PULSE_SERVER"):
+            monkeypatch.setenv(name, server.env[name])
+        boards = [
+            BoardSettings(name="Utara", audio_device="Corong utara"),
+            BoardSettings(name="Selatan", audio_device="Corong selatan"),
+            BoardSettings(name="Pintu", audio_device="Corong pintu", speaker=False),
+        ]
+
+        _, missing = check_qt_and_sound(DisplaySettings(boards=tuple(boards)))
+        _, there = check_qt_and_sound(DisplaySettings(boards=tuple(boards[:1])))
+
+    assert (missing.level, missing.sentence) == (
+        Level.FAULT,
+        "There is no loudspeaker “Corong selatan” (audio_device of “Selatan”); there are: Null Output, Corong utara.",
+    )
+    assert (there.level, there.sentence) == (Level.OK, "Loudspeaker: Corong utara.")
+
+
+@pytest.mark.sound
+def test_loudspeakers_of_the_same_make_are_told_apart_by_their_ids(monkeypatch):
+    with loudspeaker() as server:
+        for name in ("kiri", "kanan"):
+            server.plug_in(name, described="USB Audio")
+        for name in ("XDG_RUNTIME_DIR", "HOME", "PULSE_SERVER"):
+            monkeypatch.setenv(name, server.env[name])
+
+        _, missing = check_qt_and_sound(DisplaySettings(audio_device="tengah"))
+        _, there = check_qt_and_sound(DisplaySettings(audio_device="kanan"))
+
+    assert missing.sentence.endswith("there are: Null Output, kiri, kanan.")
+    assert there.level is Level.OK
 
 
 def test_a_network_printer_tells_its_state_and_prints_nothing():
