@@ -18,7 +18,7 @@ Panel {
     property real side: Metrics.px(346)
     property bool tight: false
 
-    implicitHeight: Math.max(side, words.implicitHeight + Metrics.px(18)) + Metrics.px(8)
+    implicitHeight: Math.max(side, words.implicitHeight + Metrics.px(18)) + Metrics.px(16)
 
     component Way: RowLayout {
         id: way
@@ -48,7 +48,7 @@ Panel {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Metrics.px(4)
+        anchors.leftMargin: Metrics.px(8)
         anchors.rightMargin: Metrics.px(24)
         spacing: Metrics.px(4)
 

@@ -45,14 +45,16 @@ Item {
                 spacing: Metrics.px(Metrics.pick(root.size, 16, 8))
 
                 Icon {
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.top: parent.top
+                    anchors.topMargin: (words.contentHeight / words.lineCount - height) / 2
                     name: "check_ring"
                     color: Theme.nila
                     size: Metrics.text(Metrics.pick(root.size, 34, 18))
                 }
 
                 Label {
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: words
+
                     width: entry.width - x
                     text: entry.modelData
                     color: root.ink
