@@ -50,7 +50,7 @@ Panel {
         anchors.fill: parent
         anchors.leftMargin: Metrics.px(8)
         anchors.rightMargin: Metrics.px(24)
-        spacing: Metrics.px(4)
+        spacing: Metrics.px(16)
 
         Image {
             source: root.code === "" ? "" : "image://qr/" + encodeURIComponent(root.code)

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import shared.ui
 
-// The needs people come with most often; a chip that does not fit in two rows is left out, never cut.
+// The needs people come with most often. One row holds three at least, or there are two; what does not fit is left out.
 // In landscape the words stand above chips of one width.
 Item {
     id: root
@@ -13,11 +13,12 @@ Item {
 
     readonly property real rowHeight: Metrics.touch(84)
     readonly property int count: chips.count
+    readonly property bool oneRow: !wide && count > 2 && chips.itemAt(2).y === 0
     readonly property bool wide: Metrics.landscape
 
     signal chosen(service: string)
 
-    implicitHeight: Math.min(flow.implicitHeight, words.height + 2 * (rowHeight + flow.spacing) - (wide ? 0 : words.height + flow.spacing)) + Metrics.px(4)
+    implicitHeight: Math.min(flow.implicitHeight, oneRow ? rowHeight : wide ? words.height + 2 * (rowHeight + flow.spacing) : 2 * rowHeight + flow.spacing) + Metrics.px(4)
 
     Flow {
         id: flow

@@ -22,7 +22,7 @@ Panel {
         anchors.fill: parent
         anchors.leftMargin: Metrics.px(14)
         anchors.rightMargin: Metrics.px(30)
-        spacing: Metrics.px(12)
+        spacing: Metrics.px(20)
 
         Image {
             source: root.code === "" ? "" : "image://qr/" + encodeURIComponent(root.code)
