@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from argparse import SUPPRESS, Namespace
 from collections.abc import Callable, Sequence
@@ -112,6 +113,14 @@ def make_design(settings: PrinterSettings) -> Design:
         raise CannotStartError(str(error)) from None
 
 
+def since_boot() -> float:
+    """Seconds that go on while the computer sleeps, and that no setting of its clock moves.
+
+    Linux' monotonic clock stands still during sleep, those of Windows and macOS do not.
+    """
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
+
+
 class Kiosk:
     """A running kiosk: its window, its visit, and everything that has to be ended with it.
 
@@ -128,7 +137,7 @@ class Kiosk:
         unfinished: Unfinished,
         volume: KeptVolume,
         design: Design = SHIPPED,
-        monotonic: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float] = since_boot,
         on_duty: bool = False,
         open_voice: OpenVoice | None = None,
     ) -> None:
@@ -149,6 +158,7 @@ class Kiosk:
             partial(_draw, width=DOTS[design.width_mm or settings.printer.width_mm], logo=design.logo),
             report=PaperReport(database, self._office, settings.name, monotonic),
             unfinished=unfinished,
+            monotonic=monotonic,
             drawn=self.papers.show,
         )
         place = Place(settings.name, board.site.public_address, design)

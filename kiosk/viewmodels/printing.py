@@ -7,7 +7,6 @@ longer than `NOBODY_WAITS`. What cannot be known is said: a printer that took a 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -58,7 +57,7 @@ class Printing:
     """Prints the current visitor's ticket; what becomes of an earlier one no longer shows.
 
     *changed* is called on the GUI thread after each change of `state`, `paperless` or `help`; *drawn* gets each
-    paper's image there. *wall* gives seconds that go on while the computer sleeps.
+    paper's image there. *monotonic* gives seconds that only go forward, also while the computer sleeps.
     """
 
     def __init__(
@@ -69,8 +68,8 @@ class Printing:
         *,
         report: PaperReport,
         unfinished: Unfinished,
+        monotonic: Callable[[], float],
         drawn: Callable[[QImage], object] | None = None,
-        wall: Callable[[], float] = time.time,
     ) -> None:
         self.changed: Callable[[], None] = lambda: None
         self._state = Print()
@@ -80,7 +79,7 @@ class Printing:
         self._report = report
         self._unfinished = unfinished
         self._drawn = drawn
-        self._wall = wall
+        self._monotonic = monotonic
         self._watch = PaperWatch(runner, printer)
         self._watch.changed = self._on_status
         self._paper: TicketPaper | None = None
@@ -157,7 +156,7 @@ class Printing:
         self._state = Print()
 
     def _print(self) -> None:
-        paper, count, visitor, asked_at = self._paper, self._count, self._visitor, self._wall()
+        paper, count, visitor, asked_at = self._paper, self._count, self._visitor, self._monotonic()
         assert paper is not None, "there is a paper until the visitor is forgotten"
         number = f"{paper.code} {paper.number:03}"
         self._prints_left -= 1
@@ -168,7 +167,7 @@ class Printing:
             image = self._draw(paper)
             if reason := self._watch.refusal():
                 return image, NotPrinted(reason)
-            if abs(self._wall() - asked_at) > NOBODY_WAITS:
+            if self._monotonic() - asked_at > NOBODY_WAITS:
                 return image, NotPrinted(Reason.TOO_LATE)
             self._unfinished.begin(number)
             outcome = self._printer.print(image)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from kiosk.viewmodels.paper import Place, write_paper
@@ -12,6 +13,10 @@ from kiosk.viewmodels.printing import Phase, Printing
 from kiosk.viewmodels.scan import Scan
 from kiosk.viewmodels.ticket import TicketInputs
 from shared.usecases.boards.kiosk import KioskBoard, TicketFacts
+from shared.usecases.boards.waits import Ahead
+
+CLOCK_WAS_SET = timedelta(minutes=1)
+"""A clock that is corrected by less is only kept right."""
 
 
 class Stay:
@@ -29,6 +34,7 @@ class Stay:
         self._facts: TicketFacts | None = None
         self._phase = Phase.IDLE
         self._printed_at = 0.0
+        self._counted_from: datetime | None = None
         printing.changed = self._on_printing
 
     @property
@@ -44,6 +50,7 @@ class Stay:
     def give(self, facts: TicketFacts, board: KioskBoard, language: str) -> None:
         """Show a ticket that was just taken, and print it."""
         day = self._show(facts, board)
+        self._counted_from = facts.taken_at - timedelta(seconds=self._monotonic())
         paper = write_paper(facts, board.catalogue, self._place, language)
         self._printing.start(paper, partial(self._scan.count, facts.token, day))
 
@@ -57,6 +64,16 @@ class Stay:
     def again(self) -> None:
         """Print the paper once more, or now."""
         self._printing.again()
+
+    def compare_clocks(self, now: datetime) -> None:
+        """It is *now* in the hall. If its clock was set since the ticket was taken, the times on the screen move with it."""
+        if self._facts is None or self._facts.ahead is None or self._counted_from is None:
+            return
+        counted_from = now - timedelta(seconds=self._monotonic())
+        forward = counted_from - self._counted_from
+        if abs(forward) >= CLOCK_WAS_SET:
+            self._counted_from = counted_from
+            self._facts = replace(self._facts, ahead=_later(self._facts.ahead, forward))
 
     def forget(self) -> None:
         """The visitor has gone."""
@@ -89,7 +106,7 @@ class Stay:
         )
 
     def _show(self, facts: TicketFacts, board: KioskBoard) -> date:
-        self._facts = facts
+        self._facts, self._counted_from = facts, None
         return board.now.astimezone(board.site.time_zone).date()
 
     def _on_printing(self) -> None:
@@ -99,3 +116,11 @@ class Stay:
             self._printed_at = self._monotonic()
             self.ended()
         self.changed()
+
+
+def _later(ahead: Ahead, by: timedelta) -> Ahead:
+    return replace(
+        ahead,
+        called_from=ahead.called_from and ahead.called_from + by,
+        called_until=ahead.called_until and ahead.called_until + by,
+    )

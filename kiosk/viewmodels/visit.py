@@ -123,6 +123,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def on_board(self, board: KioskBoard) -> None:
         """The hall has changed, or is known again."""
         self._state = after_change(self._state, self._board.catalogue, board.catalogue)
+        self._stay.compare_clocks(board.now)
         self._board, self._board_at, self._lost = board, self._monotonic(), False
         self._finder.prepare(board.catalogue)
         self._consider()

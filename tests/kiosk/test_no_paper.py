@@ -1,9 +1,11 @@
 """K5: whatever becomes of the printer, the number stays valid, staff know, and nothing is printed twice or late."""
 
+import threading
+
 import pytest
 
 from kiosk.printing.network import NetworkPrinter
-from kiosk.printing.outcome import NotPrinted, Printed, Reason
+from kiosk.printing.outcome import Printed
 from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.paper_report import Report, derive_report
 from shared.domain.devices import Trouble, troubled
@@ -209,27 +211,45 @@ def test_a_ticket_is_noted_as_long_as_it_is_being_printed(qtbot, hall, show):
     assert hall.unfinished.left_over() == ""
 
 
+class Slow:
+    """A printer that answers no question until its gate is open."""
+
+    def __init__(self):
+        self.gate = threading.Event()
+        self.gate.set()
+        self.asked = threading.Event()
+        self.printed = []
+
+    def status(self):
+        self.asked.set()
+        assert self.gate.wait(10)
+        return READY
+
+    def print(self, image):
+        self.printed.append(image)
+        return Printed(confirmed=True)
+
+    def distrust(self): ...
+
+    def hold_up(self, qtbot):
+        """Be busy with the next question."""
+        self.gate.clear()
+        self.asked.clear()
+        qtbot.waitUntil(self.asked.is_set)
+
+
 def test_a_paper_that_waited_too_long_is_not_printed(qtbot, hall, show):
     """A computer that slept, or a slow printer with a long line: nobody stands there any more."""
-    printed = []
-
-    class Waiting:
-        def status(self):
-            return PrinterStatus(PrinterState.UNKNOWN)
-
-        def print(self, image):
-            printed.append(image)
-            return NotPrinted(Reason.OFFLINE)
-
-        def distrust(self): ...
-
-    kiosk = show(hall, Waiting())
-    asked = iter([1000.0, 1061.0])
-    kiosk.kiosk._printing._wall = lambda: next(asked)
+    printer = Slow()
+    kiosk = show(hall, printer)
+    printer.hold_up(qtbot)
     take(qtbot, kiosk)
 
+    hall.clock.seconds += 61
+    printer.gate.set()
+
     qtbot.waitUntil(lambda: kiosk.has("Tiket tidak tercetak"))
-    assert printed == []
+    assert printer.printed == []
 
 
 @pytest.mark.parametrize(
