@@ -106,6 +106,21 @@ def test_a_literal_colour_is_recognised(line, literal):
     assert bool(COLOUR.search(line)) is literal
 
 
+LABEL = re.compile(r"(?<![\w.])(?:Label|Text) \{(?P<block>(?:[^{}]|\{[^{}]*\})*)\}")
+
+
+def test_no_label_guesses_whether_its_words_are_markup(root):
+    """A name may hold "<b>" or "<img src=…>": PlainLabel shows it as it is, and whoever styles a text says so."""
+    guessing = [
+        f"{file.relative_to(root)}: {label[0].splitlines()[0]} without textFormat; use PlainLabel"
+        for file in files(root, "*.qml")
+        for label in LABEL.finditer(text_of(file))
+        if "textFormat" not in label["block"] and "textFormat" not in text_of(file)
+    ]
+
+    assert guessing == []
+
+
 def test_the_changelog_keeps_its_form(root):
     """Keep a Changelog 1.1: Unreleased first, then versions with their day, newest first; known sections only."""
     text = text_of(root / "CHANGELOG.md")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The stations of a call as icon and word: done, still open, missing.
@@ -40,7 +39,7 @@ Flow {
                 size: Metrics.text(17)
             }
 
-            Label {
+            PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: mark.it.text ?? ""
                 color: mark.ink

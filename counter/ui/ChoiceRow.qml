@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -29,7 +28,7 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
-    Label {
+    PlainLabel {
         text: root.label
         color: Theme.ink
         font.pixelSize: Metrics.text(15)

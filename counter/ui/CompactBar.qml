@@ -51,7 +51,7 @@ Rectangle {
         ColumnLayout {
             spacing: -Metrics.px(5)
 
-            Label {
+            PlainLabel {
                 text: qsTr("Loket")
                 color: Theme.dt2
                 font.pixelSize: Metrics.text(13)
@@ -60,7 +60,7 @@ Rectangle {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.compact.counter
                 color: Theme.dt
                 font.pixelSize: Metrics.text(23)
@@ -96,7 +96,7 @@ Rectangle {
             spacing: -Metrics.px(3)
             Layout.fillWidth: true
 
-            Label {
+            PlainLabel {
                 visible: text !== ""
                 text: root.compact.time !== "" ? root.compact.time : root.compact.state
                 color: root.compact.tone === "over" ? Theme.bataD : Theme.dt
@@ -110,7 +110,7 @@ Rectangle {
                 Layout.minimumWidth: Metrics.px(54)
             }
 
-            Label {
+            PlainLabel {
                 readonly property string lack: root.visitor.lackBrief
 
                 text: lack !== "" ? lack : root.compact.waiting
@@ -136,9 +136,9 @@ Rectangle {
             onClicked: root.said === root.serving.undo ? root.serving.takeBack() : root.desk.dismiss()
 
             ToolTip.visible: hovered
-            ToolTip.text: text
+            ToolTip.text: Markup.tip(text)
 
-            contentItem: Label {
+            contentItem: PlainLabel {
                 text: sentence.text
                 color: Theme.bataD
                 font.pixelSize: Metrics.text(13)

@@ -47,7 +47,7 @@ Item {
         }
     }
 
-    Label {
+    PlainLabel {
         id: fault
 
         visible: root.error !== ""

@@ -53,7 +53,7 @@ AbstractButton {
             width: parent.width
             spacing: -Metrics.px(2)
 
-            Label {
+            PlainLabel {
                 text: root.counter
                 color: root.ink
                 font.pixelSize: Metrics.text(26)

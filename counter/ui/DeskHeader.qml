@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.qt
 import shared.ui
@@ -40,7 +39,7 @@ Rectangle {
             side: Metrics.px(32)
         }
 
-        Label {
+        PlainLabel {
             text: root.bar.title
             color: Theme.dt
             font.pixelSize: Metrics.text(18)
@@ -116,7 +115,7 @@ Rectangle {
             iconOnly: root.narrow && root.desk.connected
         }
 
-        Label {
+        PlainLabel {
             text: root.bar.clock
             color: Theme.dt
             font.pixelSize: Metrics.text(18)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -16,7 +15,7 @@ ColumnLayout {
 
     spacing: Metrics.px(4)
 
-    Label {
+    PlainLabel {
         text: root.text
         color: Theme.ink
         font.pixelSize: Metrics.text(26)

@@ -42,7 +42,7 @@ ListView {
         onClicked: root.picked(index)
     }
 
-    Label {
+    PlainLabel {
         visible: root.count === 0
         anchors.centerIn: parent
         width: parent.width - Metrics.px(40)

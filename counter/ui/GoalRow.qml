@@ -44,7 +44,7 @@ AbstractButton {
             radius: Metrics.px(8)
             color: root.chosen ? Theme.nila : Theme.nilaT
 
-            Label {
+            PlainLabel {
                 anchors.centerIn: parent
                 text: root.letter
                 color: root.chosen ? Theme.nilaText : Theme.nila
@@ -89,7 +89,7 @@ AbstractButton {
             size: Metrics.text(21)
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("%n menunggu", "", root.waiting)
             color: Theme.ink2
             font.pixelSize: Metrics.text(15)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -27,7 +26,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(14)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(26)
@@ -35,7 +34,7 @@ DialogCard {
             Accessible.role: Accessible.Heading
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("Pilih pengunjung yang sudah kembali ke loket.")
             color: Theme.ink2
             font.pixelSize: Metrics.text(15)

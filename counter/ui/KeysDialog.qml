@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -18,7 +17,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(10)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(26)
@@ -40,7 +39,7 @@ DialogCard {
                 Accessible.name: row.modelData.text
                 Accessible.description: row.modelData.keys
 
-                Label {
+                PlainLabel {
                     text: row.modelData.text
                     color: Theme.ink
                     font.pixelSize: Metrics.text(16)
@@ -57,7 +56,7 @@ DialogCard {
             }
         }
 
-        Label {
+        PlainLabel {
             visible: text !== ""
             text: root.keys.trouble
             color: Theme.sogan

@@ -30,7 +30,7 @@ Panel {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Metrics.px(10)
 
-            Label {
+            PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Menunggu")
                 color: Theme.ink
@@ -45,7 +45,7 @@ Panel {
                 radius: height / 2
                 color: Theme.nilaT
 
-                Label {
+                PlainLabel {
                     id: people
 
                     anchors.centerIn: parent
@@ -106,7 +106,7 @@ Panel {
         }
     }
 
-    Label {
+    PlainLabel {
         anchors.centerIn: rows
         width: rows.width - Metrics.px(40)
         visible: root.line.people === 0
@@ -157,7 +157,7 @@ Panel {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Metrics.px(8)
 
-                Label {
+                PlainLabel {
                     text: foot.text
                     color: Theme.nila
                     font.pixelSize: Metrics.text(15)

@@ -44,7 +44,7 @@ AbstractButton {
                 size: Metrics.text(24)
             }
 
-            Label {
+            PlainLabel {
                 width: parent.width
                 text: root.line.people
                 color: Theme.nila
@@ -111,7 +111,7 @@ AbstractButton {
                         size: Metrics.text(14)
                     }
 
-                    Label {
+                    PlainLabel {
                         text: row.waited
                         color: row.over ? Theme.bata : Theme.ink2
                         font.pixelSize: Metrics.text(14)

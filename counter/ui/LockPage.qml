@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -62,7 +61,7 @@ Rectangle {
                 }
             }
 
-            Label {
+            PlainLabel {
                 text: root.lock.visitor !== "" ? root.lock.visitor + " " + qsTr("Masukkan kata sandi untuk melanjutkan.")
                                                : qsTr("Masukkan kata sandi untuk melanjutkan.")
                 color: Theme.ink2
@@ -84,7 +83,7 @@ Rectangle {
                 onAccepted: root.enter()
             }
 
-            Label {
+            PlainLabel {
                 visible: !root.lock.connected
                 text: qsTr("Terputus. Layar bisa dibuka begitu tersambung lagi.")
                 color: Theme.bata

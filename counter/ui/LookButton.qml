@@ -45,7 +45,7 @@ AbstractButton {
                 size: Metrics.text(22)
             }
 
-            Label {
+            PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 color: Theme.nila

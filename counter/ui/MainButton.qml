@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 import counter.viewmodels
 
@@ -55,7 +54,7 @@ PrimaryButton {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.desk.sign
 
-        Label {
+        PlainLabel {
             id: words
 
             anchors.centerIn: parent

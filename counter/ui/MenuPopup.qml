@@ -78,7 +78,7 @@ Popup {
                     size: Metrics.text(22)
                 }
 
-                Label {
+                PlainLabel {
                     text: entry.text
                     color: entry.enabled ? Theme.ink : Theme.ink2
                     font.pixelSize: Metrics.text(15)

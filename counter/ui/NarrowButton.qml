@@ -38,7 +38,7 @@ AbstractButton {
     contentItem: RowLayout {
         spacing: Metrics.px(6)
 
-        Label {
+        PlainLabel {
             text: root.text
             color: root.line.only === "" ? Theme.ink2 : Theme.nila
             font.pixelSize: Metrics.text(15)
@@ -111,7 +111,7 @@ AbstractButton {
                 contentItem: RowLayout {
                     spacing: Metrics.px(8)
 
-                    Label {
+                    PlainLabel {
                         text: choice.text
                         color: root.line.only === choice.service ? Theme.nila : Theme.ink
                         font.pixelSize: Metrics.text(15)
@@ -121,7 +121,7 @@ AbstractButton {
                         Accessible.ignored: true
                     }
 
-                    Label {
+                    PlainLabel {
                         text: choice.people
                         color: Theme.ink2
                         font.pixelSize: Metrics.text(15)

@@ -28,7 +28,7 @@ Panel {
             Layout.fillHeight: true
         }
 
-        Label {
+        PlainLabel {
             text: root.idle.headline
             color: root.somebody ? Theme.ink2 : Theme.ink
             font.pixelSize: Metrics.text(root.somebody ? 18 : 26)
@@ -69,7 +69,7 @@ Panel {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
 
-            Label {
+            PlainLabel {
                 text: root.idle.nextWaited
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(17)
@@ -102,7 +102,7 @@ Panel {
                 }
             }
 
-            contentItem: Label {
+            contentItem: PlainLabel {
                 text: why.text
                 color: why.checked ? Theme.ink2 : Theme.nila
                 font.pixelSize: Metrics.text(15)
@@ -114,7 +114,7 @@ Panel {
             }
         }
 
-        Label {
+        PlainLabel {
             visible: root.idle.reason !== ""
             text: root.idle.reason
             color: root.desk.connected ? Theme.ink2 : Theme.bata

@@ -37,7 +37,7 @@ Control {
             Layout.alignment: Qt.AlignTop
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("Perlu tindakan")
             color: Theme.sogan
             font.pixelSize: Metrics.text(15)
@@ -53,7 +53,7 @@ Control {
             Repeater {
                 model: root.notices.rows
 
-                Label {
+                PlainLabel {
                     required property string modelData
 
                     text: modelData
@@ -67,7 +67,7 @@ Control {
                 }
             }
 
-            Label {
+            PlainLabel {
                 visible: root.notices.more > 0
                 text: qsTr("dan %n lainnya", "", root.notices.more)
                 color: Theme.ink2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -98,7 +97,7 @@ DialogCard {
             ColumnLayout {
                 spacing: 0
 
-                Label {
+                PlainLabel {
                     text: root.numbers.service
                     color: Theme.ink
                     font.pixelSize: Metrics.text(16)
@@ -107,7 +106,7 @@ DialogCard {
                     Layout.fillWidth: true
                 }
 
-                Label {
+                PlainLabel {
                     text: root.numbers.standing
                     color: Theme.ink2
                     font.pixelSize: Metrics.text(15)
@@ -118,7 +117,7 @@ DialogCard {
             }
         }
 
-        Label {
+        PlainLabel {
             visible: text !== ""
             text: root.numbers.number !== "" ? root.line.why(root.numbers.number) : ""
             color: Theme.ink2

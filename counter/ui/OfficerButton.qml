@@ -46,7 +46,7 @@ AbstractButton {
             radius: width / 2
             color: Theme.dLine
 
-            Label {
+            PlainLabel {
                 anchors.centerIn: parent
                 text: root.initials
                 color: Theme.dt

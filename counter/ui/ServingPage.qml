@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -26,7 +25,7 @@ ColumnLayout {
 
     spacing: Metrics.px(tight ? 12 : 16)
 
-    Label {
+    PlainLabel {
         visible: root.idle.reason !== "" && !root.desk.connected
         text: root.idle.reason
         color: Theme.bata

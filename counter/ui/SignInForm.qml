@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -28,7 +27,7 @@ FocusScope {
         height: Math.min(implicitHeight, root.height - root.begin - Metrics.px(24))
         spacing: 0
 
-        Label {
+        PlainLabel {
             text: qsTr("Masuk")
             color: Theme.ink
             font.pixelSize: Metrics.text(32)
@@ -73,7 +72,7 @@ FocusScope {
             spacing: 0
             Layout.topMargin: Metrics.px(22)
 
-            Label {
+            PlainLabel {
                 text: qsTr("Loket Anda hari ini")
                 color: Theme.ink
                 font.pixelSize: Metrics.text(15)
@@ -102,7 +101,7 @@ FocusScope {
             onPicked: counter => root.signIn.pick(counter)
         }
 
-        Label {
+        PlainLabel {
             visible: root.signIn.hint !== ""
             text: root.signIn.hint
             color: Theme.ink2
@@ -112,7 +111,7 @@ FocusScope {
             Layout.topMargin: Metrics.px(8)
         }
 
-        Label {
+        PlainLabel {
             visible: root.signIn.reason !== ""
             text: root.signIn.reason
             color: Theme.ink2
@@ -136,7 +135,7 @@ FocusScope {
             onClicked: root.enter()
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("Lupa kata sandi? Hubungi supervisor.")
             color: Theme.ink2
             font.pixelSize: Metrics.text(15)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.qt
 import shared.ui
@@ -59,7 +58,7 @@ Item {
                 Layout.fillHeight: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.signIn.clock
                 color: Theme.dt
                 font.pixelSize: Metrics.text(72)
@@ -68,7 +67,7 @@ Item {
                 lineHeight: 0.84
             }
 
-            Label {
+            PlainLabel {
                 text: root.signIn.date
                 color: Theme.dt2
                 font.pixelSize: Metrics.text(18)

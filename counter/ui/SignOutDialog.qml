@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -22,7 +21,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(16)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(26)
@@ -32,7 +31,7 @@ DialogCard {
             Accessible.role: Accessible.Heading
         }
 
-        Label {
+        PlainLabel {
             text: root.foreign ? qsTr("Loket dan pengunjungnya tetap di tempat ia dibuka sekarang.") : root.desk.connected ? qsTr("Pengunjung tidak dipanggil ke loket ini sampai dibuka lagi.")
                                       : qsTr("Terputus. Loket bisa ditutup begitu tersambung lagi.")
             color: root.desk.connected ? Theme.ink2 : Theme.bata

@@ -56,7 +56,7 @@ Control {
             Accessible.ignored: true
         }
 
-        Label {
+        PlainLabel {
             text: root.note
             color: root.now ? Theme.nila : root.ink
             font.pixelSize: Metrics.text(14)

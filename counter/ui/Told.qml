@@ -46,7 +46,7 @@ Control {
             size: Metrics.text(24)
         }
 
-        Label {
+        PlainLabel {
             text: root.text
             color: Theme.ink
             font.pixelSize: Metrics.text(16)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -102,7 +101,7 @@ DialogCard {
             spacing: Metrics.px(8)
             Layout.topMargin: Metrics.px(14)
 
-            Label {
+            PlainLabel {
                 text: qsTr("Pesan untuk petugas berikutnya")
                 color: Theme.ink
                 font.pixelSize: Metrics.text(15)
@@ -111,7 +110,7 @@ DialogCard {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.transfer.noteRoom
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(14)

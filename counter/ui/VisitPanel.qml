@@ -23,14 +23,14 @@ Panel {
 
     implicitHeight: column.implicitHeight + edge + Metrics.px(tight ? 14 : 18)
 
-    component Arrived: Label {
+    component Arrived: PlainLabel {
         text: root.visitor.arrived
         color: Theme.ink2
         font.pixelSize: Metrics.text(15)
         font.weight: Theme.medium
     }
 
-    component Heading: Label {
+    component Heading: PlainLabel {
         color: Theme.ink
         font.pixelSize: Metrics.text(15)
         font.weight: Theme.semiBold
@@ -63,7 +63,7 @@ Panel {
             RowLayout {
                 spacing: Metrics.px(12)
 
-                Label {
+                PlainLabel {
                     text: root.width < Metrics.px(520) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(18)
@@ -162,14 +162,14 @@ Panel {
                     text: qsTr("Catatan")
                 }
 
-                Label {
+                PlainLabel {
                     text: " · " + qsTr("hanya untuk petugas")
                     color: Theme.ink2
                     font.pixelSize: Metrics.text(15)
                     Layout.fillWidth: true
                 }
 
-                Label {
+                PlainLabel {
                     text: root.visitor.noteTooLong ? qsTr("terlalu panjang, %1").arg(root.visitor.noteRoom) : root.visitor.noteRoom
                     color: root.visitor.noteTooLong ? Theme.bata : Theme.ink2
                     font.pixelSize: Metrics.text(14)

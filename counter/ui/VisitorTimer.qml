@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
@@ -28,14 +27,14 @@ Panel {
             Layout.fillHeight: true
         }
 
-        Label {
+        PlainLabel {
             text: root.visitor.timerLabel
             color: Theme.ink2
             font.pixelSize: Metrics.text(15)
             font.weight: Theme.medium
         }
 
-        Label {
+        PlainLabel {
             text: root.visitor.time
             color: Theme.ink
             font.pixelSize: root.timeSize
@@ -63,7 +62,7 @@ Panel {
                 size: Metrics.text(18)
             }
 
-            Label {
+            PlainLabel {
                 text: root.visitor.promise
                 color: root.visitor.tone === "over" ? Theme.bata : Theme.ink2
                 font.pixelSize: Metrics.text(15)
@@ -80,7 +79,7 @@ Panel {
             Layout.topMargin: Metrics.px(4)
         }
 
-        Label {
+        PlainLabel {
             visible: !root.visitor.serving && root.visitor.whyNotMissed !== ""
             text: qsTr("Tidak hadir: %1").arg(root.visitor.whyNotMissed)
             color: Theme.ink2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 import display.viewmodels
 
@@ -41,7 +40,7 @@ AppWindow {
         height: words.implicitHeight + Metrics.px(36)
         color: Theme.stripBreak
 
-        Label {
+        PlainLabel {
             id: words
 
             x: Metrics.px(Metrics.hallMargin)

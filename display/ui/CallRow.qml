@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // One earlier call: the number, and the counter it went to.
@@ -33,7 +32,7 @@ Item {
         Accessible.ignored: true
     }
 
-    Label {
+    PlainLabel {
         id: word
 
         anchors.right: parent.right

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // Several calls at once, in the place of the call banner: a yellow row for each, oldest on top. The one that the
@@ -31,7 +30,7 @@ Item {
         size: Metrics.px(76)
     }
 
-    Label {
+    PlainLabel {
         id: label
 
         x: megaphone.x + megaphone.width + Metrics.px(18)

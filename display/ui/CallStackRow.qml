@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // One of several calls: the number on yellow, where to go on ink, as in the call banner. Sizes follow the height.
@@ -35,7 +34,7 @@ Item {
         bottomLeftRadius: topLeftRadius
         color: Theme.kunyit
 
-        Label {
+        PlainLabel {
             visible: root.labelled > 0
             x: Metrics.px(36)
             y: Metrics.px(10)
@@ -43,7 +42,6 @@ Item {
             height: root.labelled
             verticalAlignment: Text.AlignVCenter
             text: root.agency
-            textFormat: Text.PlainText
             color: Theme.kunyitText
             font.pixelSize: Metrics.text(44)
             font.weight: Theme.semiBold

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // Whose hall this is, the day and the time; and, only when so, that the board is cut off or the voice is silent.
@@ -24,7 +23,7 @@ Item {
     readonly property int nameSize: Math.max(Metrics.text(Metrics.smallestHall),
                                              Math.floor(Metrics.text(43) * Math.min(1, nameRoom / nameWidth)))
 
-    component Words: Label {
+    component Words: PlainLabel {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.dt
         font.pixelSize: Metrics.text(42)
@@ -43,7 +42,7 @@ Item {
         radius: Metrics.px(Metrics.radiusHallRow)
         color: Theme.dt
 
-        Label {
+        PlainLabel {
             id: badgeWords
 
             anchors.centerIn: parent

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The line at the foot: one sentence at a time, each fading into the next.
@@ -53,7 +52,7 @@ Rectangle {
         size: Metrics.px(root.attention ? 60 : 52)
     }
 
-    Label {
+    PlainLabel {
         id: word
 
         visible: !root.attention

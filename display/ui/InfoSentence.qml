@@ -23,20 +23,16 @@ Item {
     function begin(words: string, number: string, place: string): void {
         scroll.stop();
         root.words = words;
-        label.text = number === "" ? words : marked(marked(escaped(words), number, true), place, false);
+        label.text = number === "" ? words : marked(marked(Markup.escaped(words), number, true), place, false);
         label.textFormat = number === "" ? Text.PlainText : Text.StyledText;
         label.x = root.long && root.fromRight ? -root.excess : 0;
         if (root.long)
             scroll.start();
     }
 
-    function escaped(words: string): string {
-        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    }
-
     function marked(sentence: string, words: string, called: bool): string {
-        const bold = "<b>" + escaped(words) + "</b>";
-        return sentence.replace(escaped(words), called ? '<font color="' + Theme.kunyit + '">' + bold + "</font>" : bold);
+        const bold = "<b>" + Markup.escaped(words) + "</b>";
+        return sentence.replace(Markup.escaped(words), called ? '<font color="' + Theme.kunyit + '">' + bold + "</font>" : bold);
     }
 
     opacity: shown ? 1 : 0

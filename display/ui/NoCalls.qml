@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The board before the first call of the day: quiet, but alive.
@@ -24,7 +23,7 @@ Rectangle {
             side: Metrics.px(root.narrow ? 140 : 200)
         }
 
-        Label {
+        PlainLabel {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Belum ada panggilan")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The calls before the present one, newest on topRoom: as many rows as fit.
@@ -23,7 +22,7 @@ Rectangle {
     Accessible.role: Accessible.List
     Accessible.name: heading.text
 
-    Label {
+    PlainLabel {
         id: heading
 
         x: Metrics.px(36)
@@ -37,7 +36,7 @@ Rectangle {
         minimumPixelSize: Metrics.text(Metrics.smallestHall)
     }
 
-    Label {
+    PlainLabel {
         visible: root.calls.length === 0
         anchors.centerIn: parent
         text: qsTr("Belum ada panggilan")

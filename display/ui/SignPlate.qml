@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The middle of a sign: the number on yellow, or the state with when it ends.
@@ -72,7 +71,7 @@ Item {
             Column {
                 anchors.verticalCenter: parent.verticalCenter
 
-                Label {
+                PlainLabel {
                     text: root.word
                     color: Theme.dt
                     font.pixelSize: Metrics.text(80)
@@ -80,7 +79,7 @@ Item {
                     lineHeight: 0.95
                 }
 
-                Label {
+                PlainLabel {
                     visible: text !== ""
                     width: Math.min(implicitWidth, root.width - Metrics.px(270))
                     text: root.detail

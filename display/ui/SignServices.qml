@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // What a counter serves, on one line: as many names as fit whole, and how many there are besides.
-Label {
+PlainLabel {
     id: root
 
     required property list<string> services
@@ -23,7 +22,6 @@ Label {
     }
 
     text: fitting(services, width)
-    textFormat: Text.PlainText
     color: Theme.dt2
     font.pixelSize: Metrics.text(35)
     font.weight: Theme.medium

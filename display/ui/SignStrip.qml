@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The foot of a sign: open and who serves, or where to go instead; while the database is away, that.
@@ -40,7 +39,7 @@ Rectangle {
         size: Metrics.px(54)
     }
 
-    Label {
+    PlainLabel {
         x: sign.visible ? sign.x + sign.width + Metrics.px(24) : Metrics.px(40)
         anchors.verticalCenter: parent.verticalCenter
         width: facts.x - x - Metrics.px(16)
@@ -69,7 +68,7 @@ Rectangle {
             Accessible.name: qsTr("Terputus %1").arg(root.lostSince)
         }
 
-        Label {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== "" && !root.attention
             text: root.lostSince !== "" ? root.lostSince : root.officer

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 import display.viewmodels
 
@@ -31,7 +30,7 @@ BoardWindow {
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Loket %1").arg(root.sign.counter)
 
-        Label {
+        PlainLabel {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height / 2 - Metrics.px(150) - height / 2
             text: qsTr("Loket")
@@ -52,14 +51,13 @@ BoardWindow {
         }
     }
 
-    Label {
+    PlainLabel {
         x: root.left
         y: Metrics.px(30)
         width: parent.width - x - Metrics.px(40)
         height: Metrics.px(76)
         verticalAlignment: Text.AlignVCenter
         text: root.sign.agency
-        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: Metrics.text(66)
         font.weight: Theme.bold

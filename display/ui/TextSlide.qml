@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // A slide of words: a title and a sentence or two, as large as they fit.
@@ -53,7 +52,7 @@ Item {
         opacity: 0.22
     }
 
-    Label {
+    PlainLabel {
         id: heading
 
         x: 36 * root.size
@@ -61,7 +60,6 @@ Item {
         width: root.width - 2 * x
         height: Math.min(implicitHeight, (root.text === "" ? 260 : 124) * root.size)
         text: root.title
-        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: 50 * root.size
         font.weight: Theme.bold
@@ -72,13 +70,12 @@ Item {
         elide: Text.ElideRight
     }
 
-    Label {
+    PlainLabel {
         x: heading.x
         y: heading.y + heading.height + 14 * root.size
         width: heading.width
         height: root.height - y - 32 * root.size
         text: root.text
-        textFormat: Text.PlainText
         color: Theme.dt
         font.pixelSize: 38 * root.size
         font.weight: Theme.medium

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // A display that has not reached its database yet: people listen for staff until it does.
@@ -26,7 +25,7 @@ AppWindow {
             side: Metrics.px(200)
         }
 
-        Label {
+        PlainLabel {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Perhatikan panggilan petugas")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The words above a column of counters.
@@ -12,7 +11,7 @@ Item {
 
     readonly property real unit: Math.min(rowHeight / 90, width / 594)
 
-    component Words: Label {
+    component Words: PlainLabel {
         anchors.verticalCenter: parent?.verticalCenter
         color: Theme.dt2
         font.pixelSize: Metrics.text(Metrics.smallestHall)

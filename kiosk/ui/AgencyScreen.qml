@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -40,7 +39,7 @@ FocusScope {
                 ColumnLayout {
                     spacing: 0
 
-                    Label {
+                    PlainLabel {
                         readonly property int size: Metrics.text(text.length > (Metrics.landscape ? 40 : 120) ? 30 : text.length > 60 ? 38 : 54)
 
                         text: root.page.name
@@ -53,7 +52,7 @@ FocusScope {
                         Layout.fillWidth: true
                     }
 
-                    Label {
+                    PlainLabel {
                         visible: text !== "" && !root.visit.lowReach
                         text: root.page.fullName
                         color: Theme.ink2
@@ -76,7 +75,7 @@ FocusScope {
                         size: Metrics.text(34)
                     }
 
-                    Label {
+                    PlainLabel {
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.page.zone
                         color: Theme.ink2
@@ -88,7 +87,7 @@ FocusScope {
             RowLayout {
                 visible: !root.visit.lowReach
 
-                Label {
+                PlainLabel {
                     text: qsTr("Pilih layanan")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(38)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -28,7 +27,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(28)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(50)
@@ -38,7 +37,7 @@ DialogCard {
             Layout.fillWidth: true
         }
 
-        Label {
+        PlainLabel {
             text: root.news
             color: Theme.ink2
             font.pixelSize: Metrics.text(36)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // One component of a service's published standard: its name and what is said about it.
@@ -36,7 +35,7 @@ Item {
         width: parent.width - x
         spacing: Metrics.px(2)
 
-        Label {
+        PlainLabel {
             width: parent.width
             text: root.title
             color: Theme.ink
@@ -58,7 +57,7 @@ Item {
                 width: words.width
                 spacing: Metrics.px(12)
 
-                Label {
+                PlainLabel {
                     id: mark
 
                     visible: root.numbered || root.lines.length > 1
@@ -68,7 +67,7 @@ Item {
                     Accessible.ignored: true
                 }
 
-                Label {
+                PlainLabel {
                     width: line.width - (mark.visible ? mark.width + line.spacing : 0)
                     text: line.modelData
                     color: Theme.ink2

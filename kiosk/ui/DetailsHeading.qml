@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -28,7 +27,7 @@ ColumnLayout {
         ColumnLayout {
             spacing: 0
 
-            Label {
+            PlainLabel {
                 readonly property int size: text.length > 200 && Metrics.landscape ? Metrics.px(30) : Metrics.text(text.length > 100 ? 30 : 44)
 
                 text: root.page.title
@@ -41,7 +40,7 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.page.agency
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(30)

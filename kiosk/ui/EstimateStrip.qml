@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -34,7 +33,7 @@ Rectangle {
         Accessible.role: Accessible.StaticText
         Accessible.name: fact.label + ": " + fact.value
 
-        Label {
+        PlainLabel {
             text: fact.label
             color: Theme.ink2
             font.pixelSize: Metrics.text(30)
@@ -44,7 +43,7 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Label {
+        PlainLabel {
             text: fact.value
             color: Theme.ink
             font.pixelSize: Metrics.text(40)

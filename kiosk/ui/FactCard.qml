@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -40,7 +39,7 @@ Panel {
                 size: Metrics.text(36)
             }
 
-            Label {
+            PlainLabel {
                 text: root.label
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(30)
@@ -51,7 +50,7 @@ Panel {
             }
         }
 
-        Label {
+        PlainLabel {
             text: root.value
             color: Theme.ink
             font.pixelSize: Metrics.text(44)
@@ -62,7 +61,7 @@ Panel {
             Accessible.ignored: true
         }
 
-        Label {
+        PlainLabel {
             visible: text !== ""
             text: root.note
             color: Theme.ink2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.viewmodels
 import shared.ui
 
@@ -68,7 +67,7 @@ Rectangle {
         anchors.rightMargin: Metrics.px(24)
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
+        PlainLabel {
             width: parent.width
             text: root.siteTitle
             color: Theme.dt2
@@ -77,7 +76,7 @@ Rectangle {
             minimumPixelSize: Metrics.px(24)
         }
 
-        Label {
+        PlainLabel {
             width: parent.width
             text: root.siteName
             color: Theme.dt
@@ -107,7 +106,7 @@ Rectangle {
         anchors.rightMargin: Metrics.px(Metrics.kioskMargin)
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
+        PlainLabel {
             anchors.right: parent.right
             height: Metrics.px(Metrics.landscape ? 62 : 74)
             text: root.clock
@@ -117,7 +116,7 @@ Rectangle {
             verticalAlignment: Text.AlignVCenter
         }
 
-        Label {
+        PlainLabel {
             anchors.right: parent.right
             text: root.date
             color: Theme.dt2

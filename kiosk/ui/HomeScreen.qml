@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -40,7 +39,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
-            Label {
+            PlainLabel {
                 visible: !root.visit.lowReach
                 text: root.page.adding ? qsTr("Mau menambah layanan apa?") : qsTr("Ada keperluan apa hari ini?")
                 color: Theme.ink
@@ -79,7 +78,7 @@ FocusScope {
             RowLayout {
                 spacing: Metrics.px(14)
 
-                Label {
+                PlainLabel {
                     text: qsTr("Pilih instansi")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(38)
@@ -93,7 +92,7 @@ FocusScope {
                     size: Metrics.text(34)
                 }
 
-                Label {
+                PlainLabel {
                     text: qsTr("orang menunggu")
                     color: Theme.ink2
                     font.pixelSize: Metrics.text(30)

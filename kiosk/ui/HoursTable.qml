@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -24,7 +23,7 @@ Panel {
         anchors.margins: Metrics.px(26)
         spacing: 0
 
-        Label {
+        PlainLabel {
             text: qsTr("Jam layanan")
             color: Theme.ink
             font.pixelSize: Metrics.text(38)
@@ -64,7 +63,7 @@ Panel {
                     anchors.rightMargin: Metrics.px(32)
                     spacing: Metrics.px(24)
 
-                    Label {
+                    PlainLabel {
                         text: row.days
                         color: row.ink
                         font.pixelSize: Metrics.text(36)
@@ -74,7 +73,7 @@ Panel {
                         Accessible.ignored: true
                     }
 
-                    Label {
+                    PlainLabel {
                         text: row.times
                         color: row.ink
                         font.pixelSize: Metrics.text(36)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -27,7 +26,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(28)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(60)
@@ -36,7 +35,7 @@ DialogCard {
             Layout.fillWidth: true
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("Layar kembali ke halaman awal dalam %1 detik.").arg(root.seconds)
             color: Theme.ink2
             font.pixelSize: Metrics.text(36)

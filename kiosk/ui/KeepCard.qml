@@ -67,7 +67,7 @@ Panel {
 
             spacing: Metrics.px(root.tight ? 2 : Metrics.textScale > 1 ? 8 : 16)
 
-            Label {
+            PlainLabel {
                 text: qsTr("Simpan nomor ini")
                 color: Theme.ink
                 font.pixelSize: Metrics.text(root.tight ? 34 : 44)
@@ -88,7 +88,7 @@ Panel {
 
             Way {
                 iconName: "edit_note"
-                text: qsTr("catat: %1").arg("<b>" + root.writeDown + "</b>")
+                text: qsTr("catat: %1").arg("<b>" + Markup.escaped(root.writeDown) + "</b>")
             }
         }
     }

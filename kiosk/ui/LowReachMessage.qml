@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -44,7 +43,7 @@ Item {
             ColumnLayout {
                 spacing: Metrics.px(8)
 
-                Label {
+                PlainLabel {
                     text: qsTr("Semua tombol ada di bagian bawah")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(Metrics.landscape ? 46 : 60)
@@ -54,7 +53,7 @@ Item {
                     Layout.fillWidth: true
                 }
 
-                Label {
+                PlainLabel {
                     text: qsTr("Ketuk “Kursi roda” lagi untuk kembali.")
                     color: Theme.ink2
                     font.pixelSize: Metrics.text(34)
@@ -88,7 +87,7 @@ Item {
                 ColumnLayout {
                     spacing: 0
 
-                    Label {
+                    PlainLabel {
                         text: qsTr("Perlu dibantu petugas?")
                         color: Theme.ink
                         font.pixelSize: Metrics.text(36)
@@ -97,7 +96,7 @@ Item {
                         Layout.fillWidth: true
                     }
 
-                    Label {
+                    PlainLabel {
                         text: root.help
                         color: Theme.ink2
                         font.pixelSize: Metrics.text(31)

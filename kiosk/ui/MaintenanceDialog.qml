@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -46,7 +45,7 @@ DialogCard {
     contentItem: ColumnLayout {
         spacing: Metrics.px(18)
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.px(48)
@@ -54,7 +53,7 @@ DialogCard {
             Layout.fillWidth: true
         }
 
-        Label {
+        PlainLabel {
             visible: root.maintenance.told !== ""
             text: root.maintenance.told
             color: Theme.ink
@@ -63,7 +62,7 @@ DialogCard {
             Layout.fillWidth: true
         }
 
-        Label {
+        PlainLabel {
             visible: root.maintenance.asking
             text: root.pin === "" ? qsTr("Ketik PIN") : "•".repeat(root.pin.length)
             color: Theme.ink2
@@ -129,7 +128,7 @@ DialogCard {
                 onClicked: root.maintenance.changeVolume(-1)
             }
 
-            Label {
+            PlainLabel {
                 text: qsTr("Volume %1 persen").arg(root.maintenance.volume)
                 color: Theme.ink
                 font.pixelSize: Metrics.px(36)

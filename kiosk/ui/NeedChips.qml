@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // The needs people come with most often. One row holds three at least, or there are two; what does not fit is left out.
@@ -26,7 +25,7 @@ Item {
         width: parent.width
         spacing: Metrics.px(13)
 
-        Label {
+        PlainLabel {
             id: words
 
             width: root.wide ? flow.width : implicitWidth

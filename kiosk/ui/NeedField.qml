@@ -50,7 +50,7 @@ AbstractButton {
             size: Metrics.text(Metrics.landscape ? 46 : 54)
         }
 
-        Label {
+        PlainLabel {
             id: words
 
             anchors.left: glass.right

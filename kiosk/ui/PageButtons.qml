@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -45,7 +44,7 @@ Item {
             onClicked: root.pageAsked(root.shownIndex - 1)
         }
 
-        Label {
+        PlainLabel {
             visible: root.many && !root.terse
             text: qsTr("Halaman %1 dari %2").arg(root.shownIndex + 1).arg(root.count)
             color: Theme.ink2

@@ -17,7 +17,7 @@ AppWindow {
     surface: Metrics.Counter
     title: qsTr("Tiket kertas")
 
-    Label {
+    PlainLabel {
         visible: root.paper.count === 0
         anchors.centerIn: parent
         width: parent.width - 2 * Metrics.counterMargin

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -59,7 +58,7 @@ Rectangle {
         anchors.verticalCenter: disc.verticalCenter
         spacing: 0
 
-        Label {
+        PlainLabel {
             text: root.title
             color: Theme.ink
             font.pixelSize: Metrics.text(44)
@@ -70,7 +69,7 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Label {
+        PlainLabel {
             text: root.text
             color: Theme.ink2
             font.pixelSize: Metrics.text(32)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -19,7 +18,7 @@ ColumnLayout {
 
     spacing: Metrics.px(root.dense ? 8 : 16)
 
-    Label {
+    PlainLabel {
         text: qsTr("Perlu didahulukan?")
         color: Theme.ink
         font.pixelSize: Metrics.text(42)
@@ -29,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Label {
+    PlainLabel {
         visible: root.hinted
         text: qsTr("Ketuk bila sesuai. Tidak perlu menunjukkan bukti.")
         color: Theme.ink2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -39,7 +38,7 @@ Panel {
 
             spacing: Metrics.px(8)
 
-            Label {
+            PlainLabel {
                 text: root.onPhone ? qsTr("Pantau dari ponsel") : qsTr("Kode tiket Anda")
                 color: Theme.ink
                 font.pixelSize: Metrics.text(42)
@@ -48,7 +47,7 @@ Panel {
                 Layout.fillWidth: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.onPhone
                       ? qsTr("Arahkan kamera ponsel ke kode ini. Anda boleh menunggu di luar dan kembali saat giliran dekat.")
                       : qsTr("Petugas dapat memindai kode ini.")

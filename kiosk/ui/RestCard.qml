@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -57,7 +56,7 @@ Panel {
 
             spacing: Metrics.px(4)
 
-            Label {
+            PlainLabel {
                 text: root.title
                 color: Theme.ink
                 font.pixelSize: Metrics.text(42)
@@ -67,7 +66,7 @@ Panel {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: text !== ""
                 text: root.text
                 color: Theme.ink2

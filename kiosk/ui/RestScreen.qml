@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -42,7 +41,7 @@ FocusScope {
                 }
             }
 
-            Label {
+            PlainLabel {
                 text: root.page.title
                 color: Theme.ink
                 font.pixelSize: Metrics.text(72)
@@ -54,7 +53,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.page.sentence
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(38)
@@ -98,7 +97,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
-            Label {
+            PlainLabel {
                 visible: root.page.note !== ""
                 text: root.page.note
                 color: Theme.ink2

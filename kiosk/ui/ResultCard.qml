@@ -30,13 +30,9 @@ AbstractButton {
     readonly property color ink2: flipped ? Theme.hcBlack : Theme.ink2
     readonly property string people: qsTr("%n menunggu", "", waiting)
 
-    function escaped(text: string): string {
-        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    }
-
     function markup(pieces: list<string>): string {
         const style = `background-color:${Theme.nilaT};color:${root.flipped ? Theme.hcBlack : Theme.nila};text-decoration:underline`;
-        return pieces.map((piece, i) => i % 2 ? `<span style="${style}">${root.escaped(piece)}</span>` : root.escaped(piece)).join("");
+        return pieces.map((piece, i) => i % 2 ? `<span style="${style}">${Markup.escaped(piece)}</span>` : Markup.escaped(piece)).join("");
     }
 
     implicitWidth: Metrics.px(1000)
@@ -91,7 +87,7 @@ AbstractButton {
                     Accessible.ignored: true
                 }
 
-                Label {
+                PlainLabel {
                     text: root.agency
                     color: root.ink2
                     font.pixelSize: Metrics.text(30)
@@ -119,7 +115,7 @@ AbstractButton {
                         size: Metrics.text(34)
                     }
 
-                    Label {
+                    PlainLabel {
                         text: root.waiting
                         color: root.ink
                         font.pixelSize: Metrics.text(32)
@@ -128,7 +124,7 @@ AbstractButton {
                     }
                 }
 
-                Label {
+                PlainLabel {
                     visible: root.estimate !== ""
                     text: root.estimate
                     color: root.ink2

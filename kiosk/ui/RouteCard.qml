@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -49,7 +48,7 @@ Panel {
 
             spacing: Metrics.px(2)
 
-            Label {
+            PlainLabel {
                 text: root.name
                 color: root.stopped ? Theme.ink2 : Theme.ink
                 font.pixelSize: Metrics.text(root.name.length > (Metrics.landscape ? 40 : 60) ? 30 : 38)
@@ -60,7 +59,7 @@ Panel {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: !root.stopped && !root.brief
                 text: root.place
                 color: Theme.ink2

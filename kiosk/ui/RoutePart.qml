@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -92,7 +91,7 @@ ColumnLayout {
             size: Metrics.text(34)
         }
 
-        Label {
+        PlainLabel {
             text: qsTr("Satu nomor untuk semua layanan Anda.")
             color: Theme.ink2
             font.pixelSize: Metrics.text(30)

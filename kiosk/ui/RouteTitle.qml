@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -11,7 +10,7 @@ RowLayout {
 
     property bool step: true
 
-    Label {
+    PlainLabel {
         text: qsTr("Sudah benar?")
         color: Theme.ink
         font.pixelSize: Metrics.text(54)

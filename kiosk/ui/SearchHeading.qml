@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import shared.ui
 
@@ -18,7 +17,7 @@ GridLayout {
     columnSpacing: Metrics.px(20)
     rowSpacing: 0
 
-    Label {
+    PlainLabel {
         text: root.count !== "" ? root.count : qsTr("Cari layanan")
         color: Theme.ink
         font.pixelSize: Metrics.text(38)
@@ -28,7 +27,7 @@ GridLayout {
         Layout.alignment: Qt.AlignBaseline
     }
 
-    Label {
+    PlainLabel {
         visible: root.count !== "" && !root.brief
         text: qsTr("Ketuk yang paling cocok")
         color: Theme.ink2

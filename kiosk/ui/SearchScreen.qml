@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import kiosk.viewmodels
 import shared.ui
@@ -102,7 +101,7 @@ FocusScope {
                 }
             }
 
-            Label {
+            PlainLabel {
                 visible: text !== ""
                 text: root.page.message
                 color: Theme.ink

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import shared.ui
 
 // How far the visitor has come: three dashes and the same in words.
@@ -28,7 +27,7 @@ Row {
         }
     }
 
-    Label {
+    PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Langkah %1 dari 3").arg(root.step)
         color: Theme.ink2

@@ -75,7 +75,7 @@ AbstractButton {
             columnSpacing: Metrics.px(8)
             rowSpacing: 0
 
-            Label {
+            PlainLabel {
                 text: root.name
                 color: root.ink
                 font.pixelSize: Metrics.text(31)
@@ -97,7 +97,7 @@ AbstractButton {
                 size: Metrics.px(31)
             }
 
-            Label {
+            PlainLabel {
                 visible: text !== ""
                 text: root.off ? root.offText : root.waiting >= 0 ? root.waiting : ""
                 color: root.ink

@@ -56,7 +56,7 @@ Control {
         ColumnLayout {
             spacing: 0
 
-            Label {
+            PlainLabel {
                 text: root.title
                 color: root.ink
                 font.pixelSize: root.titleSize
@@ -67,7 +67,7 @@ Control {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: root.sentence !== ""
                 text: root.sentence
                 color: Theme.ink

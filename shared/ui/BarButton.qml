@@ -61,7 +61,7 @@ AbstractButton {
                 size: Metrics.px(46)
             }
 
-            Label {
+            PlainLabel {
                 text: root.text
                 color: root.ink
                 font.pixelSize: Metrics.px(root.wide ? 31 : Metrics.smallestKiosk)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // The call of the hall display (D1): top 64 % the number, bottom 36 % where to go.
 //
@@ -46,7 +45,7 @@ Item {
             pulse.restart();
     }
 
-    component Heading: Label {
+    component Heading: PlainLabel {
         anchors.verticalCenter: parent?.verticalCenter
         color: root.topInk
         font.pixelSize: Math.round(52 * root.unit)

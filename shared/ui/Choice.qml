@@ -77,7 +77,7 @@ AbstractButton {
         ColumnLayout {
             spacing: 0
 
-            Label {
+            PlainLabel {
                 text: root.text
                 color: root.ink
                 font.pixelSize: root.fontSize
@@ -88,7 +88,7 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: root.note !== ""
                 text: root.note
                 color: root.checked ? root.tone : Theme.ink2

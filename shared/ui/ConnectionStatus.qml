@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // Whether the program reaches its database: the same sign and word in every program.
 //
@@ -29,7 +28,7 @@ Row {
         size: Math.round(root.fontSize * 1.45)
     }
 
-    Label {
+    PlainLabel {
         visible: !root.iconOnly
         anchors.verticalCenter: parent.verticalCenter
         text: root.text

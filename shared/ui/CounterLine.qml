@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // "Loket 3" and the direction to it: the lower part of a call. A left arrow stands left of the words.
 //
@@ -46,7 +45,7 @@ Item {
         height: parent.height
         spacing: 48 * root.unit
 
-        Label {
+        PlainLabel {
             id: words
 
             y: line.centre + Theme.capitalHeight / 2 * 160 * root.unit - baselineOffset
@@ -58,7 +57,7 @@ Item {
             Accessible.ignored: true
         }
 
-        Label {
+        PlainLabel {
             id: figure
 
             y: line.centre + Theme.capitalHeight / 2 * root.figureSize - baselineOffset

@@ -55,7 +55,7 @@ FocusScope {
         width: parent.width
         spacing: Metrics.px(Metrics.pick(root.size, 10, 6))
 
-        Label {
+        PlainLabel {
             visible: root.label !== ""
             text: root.label
             color: Theme.ink
@@ -131,7 +131,7 @@ FocusScope {
                 size: Math.round(root.fontSize * 1.1)
             }
 
-            Label {
+            PlainLabel {
                 width: Math.min(implicitWidth, column.width - Metrics.px(40))
                 text: root.error
                 color: Theme.bata

@@ -25,7 +25,7 @@ Control {
         border.width: Math.max(1, Math.round(root.fontSize / 12))
     }
 
-    contentItem: Label {
+    contentItem: PlainLabel {
         text: root.text
         color: root.color
         font.pixelSize: root.fontSize

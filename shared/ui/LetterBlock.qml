@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // An agency's code letter on its tint: alone beside a title, or (roundRight: false) as the left end of a tile.
 //
@@ -25,7 +24,7 @@ Rectangle {
 
     Accessible.ignored: true
 
-    Label {
+    PlainLabel {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Math.round(Theme.opticalRise * root.fontSize)
         text: root.code

@@ -101,7 +101,7 @@ AbstractButton {
             size: Metrics.text(18)
         }
 
-        Label {
+        PlainLabel {
             text: root.waited
             color: root.over ? Theme.bata : Theme.ink2
             font.pixelSize: Metrics.text(15)

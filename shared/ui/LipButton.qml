@@ -97,7 +97,7 @@ AbstractButton {
                 size: root.iconSize
             }
 
-            Label {
+            PlainLabel {
                 visible: root.text !== ""
                 text: root.text
                 color: root.shownInk
@@ -112,7 +112,7 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: root.note !== ""
                 text: root.note
                 color: root.shownInk

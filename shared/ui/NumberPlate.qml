@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // The yellow plate: this is your number, or the one being served. Information, so no lip.
 //
@@ -27,7 +26,7 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
-    component Words: Label {
+    component Words: PlainLabel {
         x: root.leftAligned ? 0 : (column.width - width) / 2
         width: Math.min(implicitWidth, column.width)
         visible: text !== ""

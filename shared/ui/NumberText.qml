@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // A queue number, centred by its capitals: letters and digits are separate items, 0.2 em apart, figures tabular,
 // so that digits never move. Two-letter codes are wider: give maximumWidth and the number steps down to fit.
@@ -49,7 +48,7 @@ Item {
         text: root.digits
     }
 
-    component Part: Label {
+    component Part: PlainLabel {
         color: root.color
         font.pixelSize: root.shownSize
         font.weight: root.weight

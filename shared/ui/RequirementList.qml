@@ -52,7 +52,7 @@ Item {
                     size: Metrics.text(Metrics.pick(root.size, 34, 18))
                 }
 
-                Label {
+                PlainLabel {
                     id: words
 
                     width: entry.width - x

@@ -61,7 +61,7 @@ AbstractButton {
                 size: Metrics.text(root.small ? 20 : 34)
             }
 
-            Label {
+            PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 color: root.ink

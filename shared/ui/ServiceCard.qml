@@ -100,7 +100,7 @@ Item {
 
                 spacing: Metrics.px(4)
 
-                Label {
+                PlainLabel {
                     text: root.title
                     color: root.ink
                     font.pixelSize: Metrics.text(root.title.length > 80 ? 30 : 40)

@@ -78,7 +78,7 @@ Flow {
         Accessible.ignored: true
     }
 
-    Label {
+    PlainLabel {
         visible: !root.open && root.note !== ""
         width: root.width
         text: root.note

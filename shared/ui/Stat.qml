@@ -55,7 +55,7 @@ Control {
         ColumnLayout {
             spacing: 0
 
-            Label {
+            PlainLabel {
                 text: root.label
                 color: Theme.ink2
                 font.pixelSize: Metrics.text(15)
@@ -65,7 +65,7 @@ Control {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 text: root.value
                 color: Theme.ink
                 font.pixelSize: Metrics.text(27)
@@ -75,7 +75,7 @@ Control {
                 Accessible.ignored: true
             }
 
-            Label {
+            PlainLabel {
                 visible: root.note !== ""
                 text: root.note
                 color: Theme.ink2

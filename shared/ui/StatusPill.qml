@@ -56,7 +56,7 @@ Control {
             size: Math.round(root.fontSize * 1.1)
         }
 
-        Label {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, root.maximumWidth - root.leftPadding - root.rightPadding - mark.width - root.spacing)
             text: root.text

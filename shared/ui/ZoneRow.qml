@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // One counter on the zone display (D2): counter, number or state, agency. Height and type follow `rowHeight`.
 //
@@ -96,7 +95,7 @@ Rectangle {
             size: Math.round(38 * root.unit)
         }
 
-        Label {
+        PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
             text: root.word
             color: root.away ? Theme.dt2 : Theme.dt
@@ -115,7 +114,7 @@ Rectangle {
         side: Math.round(64 * root.unit)
     }
 
-    Label {
+    PlainLabel {
         id: agencyLabel
 
         visible: !root.called || root.direction === ""
@@ -127,7 +126,6 @@ Rectangle {
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         text: root.agency
-        textFormat: Text.PlainText
         color: root.called ? Theme.kunyitText : Theme.dt2
         font.pixelSize: Math.round(Metrics.px(38) * Math.max(0.8, Math.min(1.6, root.unit)))
         fontSizeMode: Text.Fit
