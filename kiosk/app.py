@@ -124,7 +124,8 @@ def since_boot() -> float:
 class Kiosk:
     """A running kiosk: its window, its visit, and everything that has to be ended with it.
 
-    Made on the GUI thread once the Qt application exists. *monotonic* gives seconds that only go forward.
+    Made on the GUI thread once the Qt application exists. *monotonic* gives seconds that only go forward; *draw* makes
+    a paper's image, so many dots wide.
     """
 
     def __init__(
@@ -140,6 +141,7 @@ class Kiosk:
         monotonic: Callable[[], float] = since_boot,
         on_duty: bool = False,
         open_voice: OpenVoice | None = None,
+        draw: Callable[[TicketPaper, int, QImage | None], QImage] | None = None,
     ) -> None:
         self.engine = make_engine()
         self.engine.addImageProvider("qr", QrImages())
@@ -152,10 +154,11 @@ class Kiosk:
         )
         self._volume, self._kept_volume = Aloud(), volume
         self._languages = Languages(self.engine)
+        paper_width = DOTS[design.width_mm or settings.printer.width_mm]
         self._printing = Printing(
             self._paper,
             printer,
-            partial(_draw, width=DOTS[design.width_mm or settings.printer.width_mm], logo=design.logo),
+            lambda paper: (draw or _draw)(paper, paper_width, design.logo),
             report=PaperReport(database, self._office, settings.name, monotonic),
             unfinished=unfinished,
             monotonic=monotonic,

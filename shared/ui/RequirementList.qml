@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 // What a visitor must bring, in two columns with a check mark each, below a thin line.
 //

@@ -73,6 +73,7 @@ def test_a_storm_of_blows_finds_no_way_out_and_loses_no_number(halls, report, ro
 
     _check_numbers(url, told["numbers"], hall.called)
     dealt, memory = sum(told["dealt"].values()), told["rss"]
+    assert dealt >= BLOWS, "the storm ended before all blows were dealt"
     assert set(told["pages"]) >= {"home", "search", "agency", "confirm", "ticket"}, told["pages"]
     third = len(memory) // 3
     halves = (

@@ -10,13 +10,14 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.duty.volume import KeptVolume
 from kiosk.printing.files import NoPrinter
 from kiosk.printing.printer import Printer
+from kiosk.printing.ticket import TicketPaper
 from kiosk.printing.unfinished import Unfinished
 from kiosk.reading.aloud import OpenVoice
 from shared.domain.catalogue import Catalogue
@@ -176,6 +177,7 @@ def open_kiosk(
     size: tuple[int, int] = (540, 960),
     settings: Callable[[], KioskSettings] = lambda: KioskSettings(reduced_motion=True),
     open_voice: OpenVoice | None = None,
+    draw: Callable[[TicketPaper, int, QImage | None], QImage] | None = None,
 ) -> Seen:
     QAccessible.setActive(True)
     load_fonts()
@@ -188,6 +190,7 @@ def open_kiosk(
         volume=KeptVolume(hall.volume_file),
         monotonic=hall.clock.monotonic,
         open_voice=open_voice,
+        draw=draw,
     )
     kiosk.window.resize(*size)
     kiosk.window.show()

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.waiting import Unreachable, wait_for
 from shared.qt.languages import LANGUAGES
+from shared.qt.start import load_fonts
+from shared.settings.kiosk import KioskSettings
 from tests.kiosk.hall import Hall, Seen
 from tests.kiosk.tour import (
     Moody,
@@ -21,6 +24,7 @@ from tests.kiosk.tour import (
     everything,
     lone_hall,
     long_hall,
+    long_name,
     one_agency,
     touring,
     what_names_reach,
@@ -85,10 +89,10 @@ def settle(qtbot, kiosk: Seen) -> None:
     qtbot.waitUntil(lambda: still(kiosk))
 
 
-def lasting(kiosk: Seen, reach: float) -> list[str]:
+def lasting(window: QQuickWindow, reach: float = 0) -> list[str]:
     """The faults that stay."""
     until = monotonic() + SETTLING
-    while found := faults(kiosk.window, least=TWENTY_MM, reach=reach):
+    while found := faults(window, least=TWENTY_MM, reach=reach):
         if monotonic() > until:
             break
         QTest.qWait(50)
@@ -109,7 +113,7 @@ def walk(qtbot, kiosk: Seen, stop: Stop, panel: str, languages: Sequence[str]) -
             settle(qtbot, kiosk)
             pages = stop.pages.rowCount() if stop.pages is not None else 1
             reach = REACH[panel] if look.low and not stop.staff else 0
-            for fault in lasting(kiosk, reach):
+            for fault in lasting(kiosk.window, reach):
                 yield f"{stop.name} ({language}, {panel}, {look}, page {page}): {fault}"
             page += 1
 
@@ -132,3 +136,30 @@ def test_nothing_is_cut_hidden_or_too_small(qtbot, tmp_path, show, names, panel)
     hall.database.close()
     assert seen > 100, "the walk saw hardly any text"
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_nothing_is_cut_as_long_as_the_server_is_missing(qapp, panel):
+    """This window has one language and no buttons: it stands before the kiosk knows its hall."""
+    load_fonts()
+    found, seen = [], []
+    far = KioskSettings(name=long_name(60), neighbour=long_name(120))
+
+    def look(window: QQuickWindow) -> None:
+        window.resize(*PANELS[panel])
+        window.show()
+        assert QTest.qWaitForWindowExposed(window, 5000)
+        window.grabWindow()
+        found.extend(lasting(window))
+        seen.extend(text.words for text in texts(window))
+
+    assert wait_for(Unreachable(Server), far, look) is not None
+
+    assert "Kios ini tidak tersambung" in seen
+    assert not found, "\n".join(found)
+
+
+class Server:
+    """A database that is there at last."""
+
+    def close(self) -> None: ...

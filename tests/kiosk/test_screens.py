@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from shared.domain.errors import DatabaseUnavailableError
 from shared.qt.languages import LANGUAGES
@@ -139,9 +140,14 @@ def test_the_language_switches_live_on_every_screen(qtbot, kiosk):
     qtbot.waitUntil(lambda: kiosk.has("Ambil nomor"))
 
 
-def test_the_paper_speaks_the_visitors_language(qtbot, hall, kiosk):
+def test_the_paper_speaks_the_visitors_language(qtbot, hall, show):
     papers = []
-    kiosk.kiosk._printing.start = lambda paper, _count: papers.append(paper)
+
+    def draw(paper, width, _logo):
+        papers.append(paper)
+        return QImage(width, 8, QImage.Format.Format_Mono)
+
+    kiosk = show(hall, draw=draw)
     kiosk.press("English", Role.RadioButton)
     kiosk.press("Lost ID card")
     qtbot.waitUntil(lambda: kiosk.has("Get my number") and kiosk.get("Get my number", Role.Button).enabled)

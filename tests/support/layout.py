@@ -120,16 +120,13 @@ def _visible(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
     whole = QRectF(0, 0, window.width(), window.height())
     overlays = [each for each in window.contentItem().childItems() if each.inherits("QQuickOverlay")]
     dialogs = [each for each in overlays if each.isVisible() and each.childItems()]
-    yield from _below(dialogs[0] if dialogs else window.contentItem(), whole)
-
-
-def _below(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
-    for child in item.childItems():
-        if not child.isVisible() or child.opacity() < 0.1:
-            continue
-        yield child, clip
-        inner = clip.intersected(_place(child)) if child.clip() else clip
-        yield from _below(child, inner)
+    below = [(dialogs[0] if dialogs else window.contentItem(), whole)]
+    while below:
+        item, clip = below.pop()
+        for child in item.childItems():
+            if child.isVisible() and child.opacity() >= 0.1:
+                yield child, clip
+                below.append((child, clip.intersected(_place(child)) if child.clip() else clip))
 
 
 def _place(item: QQuickItem) -> QRectF:
