@@ -5,6 +5,7 @@ was seen. Whatever must not be ends the process with a traceback.
 """
 
 import faulthandler
+import gc
 import json
 import logging
 import os
@@ -36,7 +37,7 @@ from shared.qt.start import start_application
 from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import kiosk_board
 from tests.bench.halls import MORNING, clock_from
-from tests.bench.programs_on_screen import memory_mb
+from tests.bench.programs_on_screen import memory_mb, used_mb
 from tests.bench.vandal import Vandal
 
 SIZE = (540, 960)
@@ -116,6 +117,7 @@ class Storm:
     rests: int = 0
     longest_gap: float = 0.0
     memory: list[float] = field(default_factory=list)
+    used: list[float] = field(default_factory=list)
     _resting: int = 0
     _turned_at: float = field(default_factory=time.perf_counter)
 
@@ -153,7 +155,11 @@ class Storm:
     def tell(self) -> None:
         """How it stands."""
         self.memory.append(memory_mb(os.getpid())["Rss"])
-        print(json.dumps({"blows": self.vandal.dealt.total(), "rss": self.memory[-1]}), flush=True)
+        self.kiosk.engine.collectGarbage()
+        gc.collect()
+        self.used.append(used_mb())
+        stand = {"blows": self.vandal.dealt.total(), "rss": self.memory[-1], "used": self.used[-1]}
+        print(json.dumps(stand), flush=True)
 
     @property
     def _visit(self):
@@ -251,6 +257,7 @@ def _told(storm: Storm) -> dict[str, object]:
         "rests": storm.rests,
         "gap": storm.longest_gap,
         "rss": storm.memory,
+        "used": storm.used,
     }
 
 

@@ -3,6 +3,7 @@
 So "visible" is when the dots have changed, whatever the program says about itself.
 """
 
+import ctypes
 import os
 import shutil
 import struct
@@ -97,6 +98,37 @@ def memory_mb(process: int) -> dict[str, float]:
     told = Path(f"/proc/{process}/smaps_rollup").read_text()
     lines = (line.split() for line in told.splitlines())
     return {line[0][:-1]: int(line[1]) * 1024 / 1e6 for line in lines if line[0] in ("Rss:", "Pss:")}
+
+
+class _Malloc(ctypes.Structure):
+    """glibc's struct mallinfo2."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in [
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keepcost",
+        ]
+    )
+
+
+def used_mb() -> float:
+    """Megabytes (10⁶ bytes) that this process has got from malloc and not given back: without what malloc keeps in hand.
+
+    Python's small objects are not among it: they have a pool of their own.
+    """
+    libc = ctypes.CDLL("libc.so.6")
+    libc.mallinfo2.restype = _Malloc
+    told = libc.mallinfo2()
+    return (told.uordblks + told.hblkhd) / 1e6
 
 
 def children(process: int) -> list[int]:

@@ -81,6 +81,9 @@ def test_a_storm_of_blows_finds_no_way_out_and_loses_no_number(halls, report, ro
     )
     where = f"{dealt} blows, {told['events']} events"
     report.add(Figure("kiosk under a storm: memory", where, note=halves))
+    used = told["used"]
+    note = f"{used[third]:.1f} MB after a third, {used[-1]:.1f} MB at the end, at most {max(used):.1f} MB"
+    report.add(Figure("  in use of it, the rest is the allocator's", where, note=note))
     given = f"{len(told['numbers'])} numbers, {told['papers']} papers, {told['rests']} rests, longest turn {told['gap']:.2f} s"
     report.add(Figure("kiosk under a storm: survived", where, note=given))
     halls.drop(url)
