@@ -71,7 +71,10 @@ class AskingPrinter:
             try:
                 with self.connect() as wire:
                     talk = Conversation(wire, self.timeout)
-                    answers = self._ask(talk)
+                    try:
+                        answers = self._ask(talk)
+                    except TimeoutError:
+                        return PrinterStatus(wire.port_state())
                     if self._talks and not answers:
                         return PrinterStatus(PrinterState.OFFLINE)
                     status = decode_status(answers)
@@ -79,8 +82,6 @@ class AskingPrinter:
                     return PrinterStatus(
                         status.state, status.paper_near_end, status.ready and not self._confirms
                     )
-            except TimeoutError:  # somebody is there and takes nothing
-                return PrinterStatus(PrinterState.OFFLINE)
             except OSError:
                 return PrinterStatus(PrinterState.UNREACHABLE)
 
@@ -118,7 +119,7 @@ class AskingPrinter:
         try:
             answers = self._ask(talk)
         except TimeoutError:
-            return NotPrinted(Reason.OFFLINE)
+            return NotPrinted(REASONS[wire.port_state()])
         status = decode_status(answers)
         if reason := REASONS.get(status.state):
             return NotPrinted(reason)
@@ -197,11 +198,12 @@ class AskingPrinter:
         try:
             with self.connect() as wire:
                 talk = Conversation(wire, self.timeout)
-                answers = talk.ask_status(SECOND_ANSWER)
-                self._leftovers = not (answers and talk.forgets())
+                try:
+                    answers = talk.ask_status(SECOND_ANSWER)
+                    self._leftovers = not (answers and talk.forgets())
+                except TimeoutError:
+                    return REASONS[wire.port_state()]
                 return REASONS.get(decode_status(answers).state, Reason.UNCONFIRMED)
-        except TimeoutError:
-            return Reason.OFFLINE
         except OSError:
             return Reason.UNREACHABLE
 

@@ -3,16 +3,21 @@
 import os
 import select
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.printing.asking import AskingPrinter
+from kiosk.printing.status import PrinterState, decode_port
 from kiosk.printing.wire import Wire
 
 _ANSWER = 64
 """Bytes read at a time; answers are one to four bytes long."""
+
+_LPGETSTATUS = 0x060B
+"""From Linux' lp.h; the answer is an int of this computer's byte order whose low byte is the port status."""
 
 _NAP = 0.01
 """Seconds between two looks at a device that is always ready to read and has nothing to say."""
@@ -62,6 +67,16 @@ class _DeviceWire:
             if left <= 0:
                 return b""
             time.sleep(min(_NAP, left))
+
+    def port_state(self) -> PrinterState:
+        """What usblp is told beside the data (its LPGETSTATUS); other devices do not know the question."""
+        import fcntl  # only here: Windows has none
+
+        try:
+            told = fcntl.ioctl(self._file, _LPGETSTATUS, bytes(4))
+        except OSError:
+            return PrinterState.OFFLINE
+        return decode_port(int.from_bytes(told, sys.byteorder) & 0xFF)
 
     def abandon(self) -> None:
         """Nothing is held on this side: the kernel has passed on what it took."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.printing.asking import AskingPrinter
+from kiosk.printing.status import PrinterState
 from kiosk.printing.wire import PIECE, Wire
 
 _CONNECTS = 0.7
@@ -49,6 +50,10 @@ class _SocketWire:
         if not received:
             raise ConnectionResetError("The printer closed the connection.")
         return received
+
+    def port_state(self) -> PrinterState:
+        """A network tells nothing of the printer at its end."""
+        return PrinterState.OFFLINE
 
     def abandon(self) -> None:
         """Break off: a cable that is plugged in again must not deliver the rest."""

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from kiosk.printing.asking import AskingPrinter
+from kiosk.printing.status import PrinterState
 from kiosk.printing.wire import Wire
 
 try:
@@ -76,6 +77,10 @@ class _SerialWire:
             self._port.timeout = seconds
             first: bytes = self._port.read(1)
             return first + self._port.read(self._port.in_waiting) if first else b""
+
+    def port_state(self) -> PrinterState:
+        """The line tells only that the printer cannot take more."""
+        return PrinterState.OFFLINE
 
     def abandon(self) -> None:
         """Drop what waits in this computer's buffer."""

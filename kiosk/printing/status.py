@@ -21,6 +21,9 @@ _PUSHED_VALUE, _PUSHED_LENGTH = 0x10, 4
 _CONFIRMATION_OR_OUT = 0x90 | 0x0C
 
 
+_PORT_PAPER_EMPTY, _PORT_NO_ERROR = 0x20, 0x08
+
+
 class PrinterState(Enum):
     """What a printer can do now, the most useful cause first when there are several."""
 
@@ -66,6 +69,16 @@ def decode_status(answers: Mapping[int, bytes]) -> PrinterStatus:
 def status_byte(answer: bytes) -> int | None:
     """The first byte of `answer` that has the fixed bits of a reply to `DLE EOT` (0xx1xx10), if any."""
     return next((byte for byte in answer if byte & _FIXED == _FIXED_VALUE), None)
+
+
+def decode_port(byte: int) -> PrinterState:
+    """Why a printer on USB takes nothing, by its port status: *byte* as GET_PORT_STATUS gives it.
+
+    Source: Universal Serial Bus Device Class Definition for Printing Devices 1.1, section 4.2.2.
+    """
+    if byte & _PORT_PAPER_EMPTY:
+        return PrinterState.PAPER_OUT
+    return PrinterState.OFFLINE if byte & _PORT_NO_ERROR else PrinterState.ERROR
 
 
 def is_confirmed(answer: bytes) -> bool:

@@ -5,17 +5,20 @@ the printer is plugged in again: giving it back after every question would make 
 """
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 from kiosk.printing.asking import AskingPrinter
+from kiosk.printing.status import PrinterState, decode_port
 from kiosk.printing.wire import PIECE, Wire
 
 PRINTER_CLASS = 0x07
 _OUT, _IN = 0x00, 0x80
 _DIRECTION = 0x80
 _ANSWER = 64
+_OF_INTERFACE, _GET_PORT_STATUS, _PORT_MS = 0xA1, 1, 200
 
 _NOT_ALLOWED = (
     "This user may not open the USB printer: add the udev rule for it (README), then plug it in again."
@@ -36,9 +39,10 @@ class UsbPrinter(AskingPrinter):
 
 
 class _UsbWire:
-    def __init__(self, out: Any, back: Any) -> None:
+    def __init__(self, out: Any, back: Any, ask_port: Callable[[], Sequence[int]]) -> None:
         self._out = out
         self._back = back
+        self._ask_port = ask_port
 
     def send(self, data: bytes, seconds: float) -> None:
         """Send piece by piece, each within *seconds*; pyusb's own default would wait for ever."""
@@ -58,6 +62,14 @@ class _UsbWire:
         except TimeoutError:
             return b""
 
+    def port_state(self) -> PrinterState:
+        """Asked beside the data, so it is answered even while the printer takes none."""
+        try:
+            told = self._ask_port()
+        except OSError:
+            return PrinterState.OFFLINE
+        return decode_port(told[0]) if len(told) else PrinterState.OFFLINE
+
     def abandon(self) -> None:
         """Nothing is held on this side: a transfer that timed out is cancelled."""
 
@@ -75,7 +87,8 @@ def _opened(vendor: int, product: int, serial: str, find: Any) -> Iterator[Wire]
             ends = {end.bEndpointAddress & _DIRECTION: _Timed(end, usb) for end in interface}
             if _OUT not in ends:
                 raise ConnectionRefusedError("The USB printer has no way in.")
-            yield _UsbWire(ends[_OUT], ends.get(_IN))
+            ask_port = partial(device.ctrl_transfer, _OF_INTERFACE, _GET_PORT_STATUS, 0, number, 1, _PORT_MS)
+            yield _UsbWire(ends[_OUT], ends.get(_IN), ask_port)
         finally:
             usb.util.release_interface(device, number)
     finally:

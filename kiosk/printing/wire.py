@@ -4,6 +4,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from kiosk.printing.status import PrinterState
+
 PIECE = 8192
 """Bytes sent under one timeout: 113 rows of an 80 mm ticket, 0.3 s of paper on the slowest printer."""
 
@@ -17,6 +19,10 @@ class Wire(Protocol):
 
     def receive(self, seconds: float) -> bytes:
         """What the printer has said, as soon as it says something; b"" after *seconds* of silence."""
+        ...
+
+    def port_state(self) -> PrinterState:
+        """Why the printer takes nothing, as far as the port itself tells without asking it: OFFLINE if it does not."""
         ...
 
     def abandon(self) -> None:

@@ -3,6 +3,7 @@
 The devices are made up at pyusb's own interface: there is no printer on a test machine's USB.
 """
 
+import array
 import errno
 import math
 import queue
@@ -72,6 +73,7 @@ class UsbDevice:
     serial_number = "K1"
     allowed = True
     taken = gone = False
+    port = None
     sent_before_it_goes = sent_before_it_runs_out = math.inf
 
     def __init__(self, printer, *, answers=True):
@@ -103,6 +105,12 @@ class UsbDevice:
                 self.waiting = bytearray(self.pending)
         except EOFError:
             return
+
+    def ctrl_transfer(self, kind, request, value, interface, length, timeout):
+        assert (kind, request, value, interface, length) == (0xA1, 1, 0, 0, 1), "GET_PORT_STATUS"
+        if self.port is None:
+            raise usb.core.USBError("Pipe error", -9, errno.EPIPE)
+        return array.array("B", [self.port])
 
     def run_out(self):
         """Take no more of the ticket, because the paper is out; questions are answered again."""
@@ -270,6 +278,24 @@ def test_a_printer_that_blocks_in_mid_ticket_is_asked_why(device, claimed):
     on_bus.sent_before_it_runs_out = 1500
 
     assert printer.print(small_image()) == NotPrinted(Reason.NO_PAPER, begun=True)
+
+
+@pytest.mark.parametrize(
+    ("port", "state", "reason"),
+    [
+        (0x38, PrinterState.PAPER_OUT, Reason.NO_PAPER),
+        (0x10, PrinterState.ERROR, Reason.JAMMED),
+        (0x18, PrinterState.OFFLINE, Reason.OFFLINE),
+        (None, PrinterState.OFFLINE, Reason.OFFLINE),
+    ],
+)
+def test_a_printer_that_takes_nothing_is_asked_beside_its_data(device, claimed, port, state, reason):
+    """Without paper a printer on USB takes no more data, not even a question; its port still tells."""
+    on_bus = UsbDevice(device)
+    on_bus.blocked, on_bus.port = True, port
+
+    assert printer_of(on_bus).status().state is state
+    assert printer_of(on_bus).print(small_image()) == NotPrinted(reason)
 
 
 def test_no_such_device_is_unreachable(claimed):
