@@ -16,7 +16,7 @@ from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.confirm import confirm_shown, confirm_spoken, report_screen
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import Called
-from shared.usecases.serve import finish, hold, no_show, start
+from shared.usecases.serve import cancel, finish, hold, no_show, start
 from shared.usecases.transfer import transfer
 from tests.display.story import Board, Clock, Office, SilentVoice
 from tests.display.thousand import one_service
@@ -124,6 +124,8 @@ def end(life: Life, counter: int, _other: int) -> None:
 
 
 def miss(life: Life, counter: int, _other: int) -> None:
+    """Nobody comes, not even to the second call."""
+    recall(life.office.database, counter)
     life.office.clock.pass_seconds(61)
     no_show(life.office.database, counter)
 
@@ -142,6 +144,18 @@ def put_off(life: Life, counter: int, _other: int) -> None:
         call_this(life.office.database, counter, there[0])
 
 
+def set_aside(life: Life, counter: int, _other: int) -> None:
+    """The visitor waits aside until called again, which nobody does yet."""
+    hold(life.office.database, counter)
+
+
+def give_up(life: Life, counter: int, _other: int) -> None:
+    """The visitor brings the number back."""
+    there = life.office.database.read(lambda read: read.visitors()).get(counter)
+    if there is not None:
+        cancel(life.office.database, there[0])
+
+
 def speak(life: Life, _counter: int, _other: int) -> None:
     life.finish_speaking()
 
@@ -158,7 +172,9 @@ def find(life: Life, _counter: int, _other: int) -> None:
     life.connected = True
 
 
-DEEDS = (visit, visit, call_again, serve, end, miss, move, put_off, speak, speak, restart, lose, find)
+DEEDS = (
+    visit, visit, call_again, serve, end, miss, move, put_off, set_aside, give_up, speak, speak, restart, lose, find,
+)  # fmt: skip
 """Those that happen often stand twice. Most are refused now and then: officers press what does not fit, too."""
 
 days = st.lists(
@@ -179,6 +195,9 @@ def send_everybody_home(office: Office) -> None:
 @example([(visit, 1, 1), (visit, 2, 2), (lose, 1, 1), (serve, 2, 2), (find, 1, 1), (restart, 1, 1)])
 @example([(visit, 1, 1), (serve, 1, 1), (speak, 1, 1)])
 @example([(visit, 1, 1), (visit, 2, 2), (serve, 2, 2), (speak, 1, 1), (speak, 1, 1)])
+@example([(visit, 1, 1), (visit, 2, 2), (set_aside, 2, 2), (speak, 1, 1), (speak, 1, 1)])
+@example([(visit, 1, 1), (visit, 2, 2), (give_up, 2, 2), (speak, 1, 1), (speak, 1, 1)])
+@example([(visit, 1, 1), (visit, 2, 2), (end, 2, 2), (speak, 1, 1), (speak, 1, 1)])
 @given(days)
 def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
     send_everybody_home(office)
@@ -203,3 +222,39 @@ def test_nothing_is_spoken_twice_and_no_stale_call_at_all(office, day):
     assert {newest[counter] for counter in life.standing() if counter in newest} <= set(life.spoken), (
         "not spoken"
     )
+
+
+@pytest.mark.parametrize("deed", [serve, end, miss, move, set_aside, give_up])
+def test_a_call_that_went_past_its_use_while_the_display_was_off_is_shown_but_not_spoken(office, deed):
+    send_everybody_home(office)
+    life = Life(office)
+    life.connected = False  # what follows happens while it is off
+    number = str(office.visit(1).number)
+    past = life.position()
+    deed(life, 1, 3)
+    newest = office.visit(2)
+
+    life.restart()
+    while life.finish_speaking() or life.quiet():
+        life.board.wait(3)
+
+    hall = life.board.hall
+    assert past not in life.spoken
+    assert [position for position, awaited in life.begun if not awaited] == []
+    assert str(newest.number) == hall.number
+    assert number in [each["number"] for each in hall.recent]
+
+
+def test_a_recall_made_while_the_display_was_off_is_spoken_in_place_of_the_call_before_it(office):
+    send_everybody_home(office)
+    life = Life(office)
+    life.connected = False
+    office.visit(1)
+    office.recall(1)
+    newest = life.position()
+
+    life.restart()
+    while life.finish_speaking() or life.quiet():
+        life.board.wait(3)
+
+    assert life.spoken == [newest]
