@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaPlayer
 
-from display.media.look import try_picture
+from display.media.picture_trial import picture_trial
 from display.media.video import Video
 from shared.domain.media import Kind, Playlist, Slide
 from shared.domain.playlist_file import read_slide
@@ -62,11 +62,12 @@ def main(arguments: Sequence[str]) -> None:
     """Try the folder, or one file of it, that *arguments* name."""
     app = QGuiApplication([])
     folder = Path(arguments[0])
-    listed = (
-        _one(folder, arguments[1])
-        if len(arguments) > 1
-        else read_folder(folder, files_in(folder), try_picture)
-    )
+    with picture_trial() as try_picture:
+        listed = (
+            _one(folder, arguments[1], try_picture)
+            if len(arguments) > 1
+            else read_folder(folder, files_in(folder), try_picture)
+        )
     for fault in listed.faults:
         tell(fault=fault)
     films = _faults_of_films(app, folder, [slide for slide in listed.slides if slide.kind is Kind.VIDEO])
@@ -83,7 +84,7 @@ def tell(**facts: str) -> None:
     sys.stdout.flush()
 
 
-def _one(folder: Path, name: str) -> Playlist:
+def _one(folder: Path, name: str, try_picture: Callable[[Path], None]) -> Playlist:
     try:
         slide = read_slide({"file": name}, [name])
     except ValueError as fault:

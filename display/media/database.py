@@ -13,7 +13,8 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from display.media.look import Look, try_picture
+from display.media.look import Look
+from display.media.picture_trial import picture_trial
 from shared.domain.media import Playlist, Slide
 from shared.media_folder import tried
 from shared.usecases.media import fetch, kept_slides
@@ -45,7 +46,8 @@ def look_in(database: Database, folder: Path, before: Look | None = None) -> Loo
     _forget_others(folder, set(files.values()))
     at_hand = tuple(slide for slide in slides if not slide.file or slide.file in files)
     listed = Playlist(at_hand, tuple(faults))
-    found = Look(signature, tried(listed, lambda slide: files[slide.file], try_picture), files)
+    with picture_trial() as try_picture:
+        found = Look(signature, tried(listed, lambda slide: files[slide.file], try_picture), files)
     return before if before is not None and before == found else found
 
 

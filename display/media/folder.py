@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from display.media.look import Look, try_picture
+from display.media.look import Look
+from display.media.picture_trial import picture_trial
 from shared.domain.media import Playlist
 from shared.media_folder import read_folder
 
@@ -26,7 +27,8 @@ def look(folder: Path, before: Look | None = None) -> Look:
     if before is not None and before.signature == signature and signature:
         return before
     files = {name: folder / name for name, _, _ in signature}
-    found = Look(signature, read_folder(folder, list(files), try_picture), files)
+    with picture_trial() as try_picture:
+        found = Look(signature, read_folder(folder, list(files), try_picture), files)
     return before if before == found and before is not None else found
 
 
