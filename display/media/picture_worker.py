@@ -20,7 +20,7 @@ LARGEST_PICTURE = 64_000_000
 """Dots of the largest picture that is decoded; a phone's camera makes 12 to 50 million."""
 
 ALONE_AT_MOST_S = 60
-"""After so long it ends by itself: whoever asked has died, since it would have ended it sooner."""
+"""A picture that takes longer ends it: whoever asked has died, since it would have ended it sooner."""
 
 _SAMPLE = QSize(160, 90)
 
@@ -46,10 +46,11 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for our owner, who then closes our input
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QGuiApplication([])  # drawings with text need one
+    alarm = getattr(signal, "alarm", lambda _seconds: None)  # Windows has none
     for line in sys.stdin:
-        if hasattr(signal, "alarm"):
-            signal.alarm(ALONE_AT_MOST_S)
+        alarm(ALONE_AT_MOST_S)
         answer = {"fault": fault_of(Path(json.loads(line)))}
+        alarm(0)
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
     del app
