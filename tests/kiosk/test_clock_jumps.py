@@ -9,7 +9,7 @@ from kiosk.app import since_boot
 from kiosk.printing.files import PreviewPrinter
 from shared.usecases.call import call_next
 from tests.kiosk.hall import MORNING, Clock, make_hall
-from tests.kiosk.test_no_paper import Slow
+from tests.kiosk.slow_printer import Slow
 from tests.support.screen import Role
 
 HOUR = timedelta(hours=1)

@@ -1,7 +1,5 @@
 """K5: whatever becomes of the printer, the number stays valid, staff know, and nothing is printed twice or late."""
 
-import threading
-
 import pytest
 
 from kiosk.printing.network import NetworkPrinter
@@ -10,6 +8,7 @@ from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.paper_report import Report, derive_report
 from shared.domain.devices import Trouble, troubled
 from shared.usecases.devices import devices, report_well
+from tests.kiosk.slow_printer import Slow
 from tests.support.printer import EmulatedPrinter, Fault
 from tests.support.screen import Role
 
@@ -209,33 +208,6 @@ def test_a_ticket_is_noted_as_long_as_it_is_being_printed(qtbot, hall, show):
 
     assert noted == ["A 001"]
     assert hall.unfinished.left_over() == ""
-
-
-class Slow:
-    """A printer that answers no question until its gate is open."""
-
-    def __init__(self):
-        self.gate = threading.Event()
-        self.gate.set()
-        self.asked = threading.Event()
-        self.printed = []
-
-    def status(self):
-        self.asked.set()
-        assert self.gate.wait(10)
-        return READY
-
-    def print(self, image):
-        self.printed.append(image)
-        return Printed(confirmed=True)
-
-    def distrust(self): ...
-
-    def hold_up(self, qtbot):
-        """Be busy with the next question."""
-        self.gate.clear()
-        self.asked.clear()
-        qtbot.waitUntil(self.asked.is_set)
 
 
 def test_a_paper_that_waited_too_long_is_not_printed(qtbot, hall, show):
