@@ -1,32 +1,41 @@
 """How long a visitor will probably wait, as an honest range.
 
-The expected wait is played forward: whoever is at a counter stays as long as such visits still last on average, then
-everybody ahead takes the counter that is free first. This is the queue-length predictor with elapsed service times of
-W. Whitt, "Predicting Queueing Delays", Management Science 45 (1999) 870-888. Visitors who will come later but stand
-ahead (priority, a shorter promise) are added at the rate at which they came in the last hour. The range is the
-middle 80 % of a lognormal distribution with this mean and the variance of the visits ahead, in steps of five minutes.
+A visitor is called when counters have become free once more often than there are people ahead. So the chance of being
+called within some time is the chance that they become free so often in it. After its first free moment a counter is a
+renewal process: in *s* seconds of visits with mean *m* and coefficient of variation *c* it becomes free again
+s/m - (1 - c²)/2 times on average, with variance c² s/m (D. R. Cox, Renewal Theory, 1962, sections 4.2 and 4.5); a
+mean below one is the chance that it happens once. Over all counters that sum is taken as normal. Visitors who will come later but stand ahead (priority, a shorter promise)
+come at random (Poisson), also while the doors are still closed. Of the counters that may or may not come, each possible
+number is weighed by its chance. The range is the middle 80 %, in steps of five minutes.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from heapq import heapify, heapreplace
 
 from shared.domain.pace import Pace
 
 STEP_MINUTES = 5
 
-TAIL = 1.28
-"""Standard deviations on each side of the middle that hold 80 % of a normal distribution."""
+TAIL = 0.1
+"""The share of visitors who may be called before the range begins, and as many after it ends."""
 
-UNFORESEEN = 0.2
-"""What no line shows, as a share of the wait: officers who are faster, who come late, who go for a break."""
+UNFORESEEN = 0.15
+"""What no line shows, as a share of the visits in the meantime: faster officers, breaks, visitors who need more."""
 
-ROUNDS = 4
-"""Later arrivals lengthen a wait during which more arrive; after so many rounds that has settled."""
+HOUR = 3600.0
+
+EXACT = 30.0
+"""Seconds to which a bound is found; it is told in steps of five minutes."""
+
+NEGLIGIBLE = 0.001
+"""Numbers of counters that are less likely are left out."""
+
+LONGEST = 48 * HOUR
+"""Where the search for a bound ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class WaitRange:
 class Group:
     """Visitors of one service who stand ahead, *people* of them, or will.
 
-    *share* is the part of their work that falls on the counters in question. In each second *rate* more arrive who
+    *share* is the part of them that falls on the counters in question. In each second *rate* more arrive who
     stand ahead, as long as they come within *window* seconds from now.
     """
 
@@ -53,39 +62,61 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Busy:
-    """A counter that calls its next visitor in *seconds* on average; *deviation* is how far off that may be."""
+class Free:
+    """When a counter calls its next visitor: *delay* seconds after *start* on average, exponentially distributed.
 
-    seconds: float = 0.0
-    deviation: float = 0.0
+    *chance* is how likely it comes at all.
+    """
+
+    start: float = 0.0
+    delay: float = 0.0
+    chance: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
-    """The time until a counter is free for the visitor: *mean* and standard *deviation* in seconds of work."""
+class _Line:
+    """All groups together: *people* now, the *rates* of those to come by their window, and the visits as one.
 
+    A visit lasts *mean* seconds; *variation* is c², and *doubt* the relative variance of the mean itself.
+    """
+
+    people: float
+    rates: Sequence[tuple[float, float]]
     mean: float
-    deviation: float
+    variation: float
+    doubt: float
 
 
-def expect_wait(ahead: Sequence[Group], counters: Sequence[Busy]) -> Wait | None:
-    """The wait behind *ahead* until one of *counters* calls; None when there is no counter to tell."""
-    if not counters:
-        return None
-    mean = _played(ahead, counters, 0.0)
-    for _ in range(ROUNDS if any(group.rate for group in ahead) else 0):
-        mean = _played(ahead, counters, mean)
-    return Wait(mean, _deviation(ahead, counters, mean))
+@dataclass(frozen=True, slots=True)
+class _Counters:
+    """Those that are *sure* to come, those that are *missing*, and how likely 0, 1, 2… of the missing come."""
+
+    sure: Sequence[Free]
+    missing: Sequence[Free]
+    coming: Sequence[float]
 
 
-def likely(wait: Wait) -> tuple[timedelta, timedelta]:
-    """The shortest and the longest wait of four of five such visitors, in time of work."""
-    if wait.mean <= 0:
-        return timedelta(), timedelta()
-    sigma = math.sqrt(math.log(1 + (wait.deviation / wait.mean) ** 2))
-    middle = math.log(wait.mean) - sigma**2 / 2
-    low, high = (math.exp(middle + side * TAIL * sigma) for side in (-1, 1))
-    return timedelta(seconds=low), timedelta(seconds=high)
+def likely(
+    ahead: Sequence[Group], counters: Sequence[Free], head: float = 0.0
+) -> tuple[timedelta, timedelta] | None:
+    """The shortest and the longest wait of four of five visitors behind *ahead*, in time of work.
+
+    Counters work from *head* seconds on. None when it is more likely than not that no counter comes.
+    """
+    sure = [counter for counter in counters if counter.chance >= 1]
+    missing = [counter for counter in counters if counter.chance < 1]
+    coming = how_many(counter.chance for counter in missing)
+    if not sure:
+        if coming[0] > 0.5:
+            return None
+        coming = [0.0, *(chance / (1 - coming[0]) for chance in coming[1:])]
+    line, there = _line(ahead), _Counters(sure, missing, coming)
+
+    def called(time: float) -> float:
+        return _called(line, there, head, time)
+
+    low, high = (timedelta(seconds=_when(called, share)) for share in (TAIL, 1 - TAIL))
+    return low, high
 
 
 def in_steps(low: timedelta, high: timedelta) -> WaitRange:
@@ -95,32 +126,87 @@ def in_steps(low: timedelta, high: timedelta) -> WaitRange:
     return WaitRange(least * STEP_MINUTES, most * STEP_MINUTES)
 
 
-def _to_come(group: Group, wait: float) -> float:
-    """How many more of *group* come and are served before a visitor who waits for *wait* seconds."""
-    return group.rate * min(wait, group.window)
+def how_many(chances: Iterable[float]) -> list[float]:
+    """How likely it is that none, one, two… of those with these independent *chances* come."""
+    counts = [1.0]
+    for chance in chances:
+        counts = [
+            here * (1 - chance) + fewer * chance
+            for here, fewer in zip([*counts, 0.0], [0.0, *counts], strict=True)
+        ]
+    return counts
 
 
-def _played(ahead: Sequence[Group], counters: Sequence[Busy], wait: float) -> float:
-    """Let everybody ahead take the counter that is free first; when the next one is free."""
-    free = [counter.seconds for counter in counters]
-    heapify(free)
+def _line(ahead: Sequence[Group]) -> _Line:
+    """The groups as one; their visits are weighed by how many there are and may be, and doubted service by service."""
+    weights: dict[Pace, float] = {}
     for group in ahead:
-        left = (group.people + _to_come(group, wait)) * group.share
-        while left > 0:
-            heapreplace(free, free[0] + min(left, 1.0) * group.pace.mean)
-            left -= 1.0
-    return free[0]
-
-
-def _deviation(ahead: Sequence[Group], counters: Sequence[Busy], mean: float) -> float:
-    """Visits vary, arrivals come by chance (Poisson), and little is known of their means; counters share the first two."""
-    work = chance = doubt = 0.0
+        weight = group.share * (group.people + group.rate * min(group.window, HOUR))
+        weights[group.pace] = weights.get(group.pace, 0.0) + weight
+    total = sum(weights.values())
+    shares = [(pace, weight / total if total else 1 / len(weights)) for pace, weight in weights.items()]
+    mean = sum(share * pace.mean for pace, share in shares) or HOUR
+    squares = sum(share * pace.mean**2 * (1 + pace.spread**2) for pace, share in shares) or HOUR**2
+    doubt = sum((share * pace.mean * pace.doubt) ** 2 for pace, share in shares) / mean**2
+    rates: dict[float, float] = {}
     for group in ahead:
-        here, more = group.people * group.share, _to_come(group, mean) * group.share
-        pace = group.pace
-        work += (here + more) * pace.mean
-        chance += pace.mean**2 * (here * pace.spread**2 + more * (1 + pace.spread**2))
-        doubt += (here + more) * pace.mean * pace.doubt
-    chance += sum(counter.deviation**2 for counter in counters)
-    unsure = (doubt / work if work else 0.0) ** 2 + UNFORESEEN**2
-    return math.sqrt(chance / len(counters) ** 2 + unsure * mean**2)
+        if group.rate and group.window:
+            rates[group.window] = rates.get(group.window, 0.0) + group.share * group.rate
+    people = sum(group.share * group.people for group in ahead)
+    return _Line(people, tuple(rates.items()), mean, squares / mean**2 - 1, doubt)
+
+
+def _called(line: _Line, there: _Counters, head: float, time: float) -> float:
+    """How likely a visitor behind *line* is called within *time* of work."""
+    later = 0.0
+    for window, rate in line.rates:
+        later += rate * min(head + time, window)
+    times, variance, visits = _frees(there.sure, line, time)
+    unsure = line.doubt + UNFORESEEN**2
+    spare, variance = times - line.people - later - 0.5, variance + later
+    if not there.missing:
+        return _above(spare, variance + unsure * visits**2)
+    likelihood, number = 0.0, len(there.missing)
+    more_times, more_variance, more_visits = (one / number for one in _frees(there.missing, line, time))
+    for count, chance in enumerate(there.coming):
+        if chance > NEGLIGIBLE:
+            square = variance + count * more_variance + unsure * (visits + count * more_visits) ** 2
+            likelihood += chance * _above(spare + count * more_times, square)
+    return likelihood
+
+
+def _frees(counters: Sequence[Free], line: _Line, time: float) -> tuple[float, float, float]:
+    """How often *counters* become free within *time*, the variance of that, and the visits that it takes."""
+    mean = variance = visits = 0.0
+    for counter in counters:
+        since = time - counter.start
+        if since < 0 or (counter.delay and not since):
+            continue
+        begun = 1 - math.exp(-since / counter.delay) if counter.delay else 1.0
+        worked = since - counter.delay * begun
+        again = max(0.0, worked / line.mean - begun * (1 - line.variation) / 2)
+        times = begun + again
+        mean += times
+        variance += times**2 * (1 - begun) / begun + max(line.variation * again, again * (1 - again))
+        visits += again
+    return mean, variance, visits
+
+
+def _when(called: Callable[[float], float], share: float) -> float:
+    """The time by which *share* of such visitors are *called*."""
+    if called(0.0) >= share:
+        return 0.0
+    early, late = 0.0, HOUR / 4
+    while called(late) < share and late < LONGEST:
+        early, late = late, late * 2
+    while late - early > EXACT:
+        middle = (early + late) / 2
+        early, late = (middle, late) if called(middle) < share else (early, middle)
+    return (early + late) / 2
+
+
+def _above(mean: float, variance: float) -> float:
+    """How likely a normal variable is positive."""
+    if variance <= 0:
+        return float(mean > 0)
+    return (1 + math.erf(mean / math.sqrt(2 * variance))) / 2

@@ -98,7 +98,7 @@ def hours_on(day: date, levels: Sequence[Hours]) -> tuple[Day, Names | None]:
 def opening(now: datetime, zone: ZoneInfo, levels: Sequence[Hours], window: TicketWindow) -> Open | Closed:
     """Whether tickets are given at *now* (UTC), and until or from when."""
     today = day_of(now, zone)
-    for start, end in _ticket_times(today, zone, levels, window):
+    for start, end in ticket_times(today, zone, levels, window):
         if start <= now < end:
             return Open(end)
     return Closed(next_opening(now, zone, levels, window), hours_on(today, levels)[1])
@@ -115,7 +115,7 @@ def next_opening(
     """When tickets are given again (UTC), today or later; None if not within sixty days."""
     today = day_of(now, zone)
     for offset in range(1 if from_tomorrow else 0, LOOK_AHEAD_DAYS + 1):
-        for start, _ in _ticket_times(today + timedelta(days=offset), zone, levels, window):
+        for start, _ in ticket_times(today + timedelta(days=offset), zone, levels, window):
             if start > now:
                 return start
     return None
@@ -146,10 +146,10 @@ def working_clock(
     return opened, done
 
 
-def _ticket_times(
+def ticket_times(
     day: date, zone: ZoneInfo, levels: Sequence[Hours], window: TicketWindow
 ) -> Iterator[tuple[datetime, datetime]]:
-    """The spans (UTC) of *day* in which tickets are given."""
+    """The spans (UTC) of *day* in which tickets are given, in order."""
     intervals = hours_on(day, levels)[0]
     for index, interval in enumerate(intervals):
         first, last = index == 0, index == len(intervals) - 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from statistics import NormalDist
@@ -37,17 +36,9 @@ class Seen:
     seconds: float = 0.0
     squares: float = 0.0
 
-
-@dataclass(frozen=True, slots=True)
-class Traffic:
-    """What was seen of visits, by service: *usual* on the two weeks before today, *today*, and who came.
-
-    *arrivals* counts the tickets of the last hour by service and priority.
-    """
-
-    usual: Mapping[str, Seen]
-    today: Mapping[str, Seen]
-    arrivals: Mapping[tuple[str, bool], int]
+    def __add__(self, other: Seen) -> Seen:
+        """Both together."""
+        return Seen(self.visits + other.visits, self.seconds + other.seconds, self.squares + other.squares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +82,9 @@ def remaining(pace: Pace, age: float) -> float:
 
 
 def _spread(usual: Seen, today: Seen) -> float:
-    visits, seconds = usual.visits + today.visits, usual.seconds + today.seconds
-    if visits < ENOUGH_SPREAD or seconds <= 0:
+    both = usual + today
+    if both.visits < ENOUGH_SPREAD or both.seconds <= 0:
         return SPREAD
-    mean = seconds / visits
-    variance = max(0.0, (usual.squares + today.squares) / visits - mean**2)
+    mean = both.seconds / both.visits
+    variance = max(0.0, both.squares / both.visits - mean**2)
     return min(1.5, max(0.2, math.sqrt(variance) / mean))

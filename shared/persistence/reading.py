@@ -12,11 +12,11 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk, on_day
 from shared.domain.devices import Device
 from shared.domain.errors import CannotStartError
+from shared.domain.habits import Traffic
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
-from shared.domain.pace import Traffic
 from shared.domain.pauses import ServicePause, in_force
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
@@ -166,8 +166,9 @@ class SqlReading:
 
     def traffic(self) -> Traffic:
         """How long visits last and how many people come."""
-        usual = self._visits.usually(self._connection, self.today)
-        return Traffic(usual, *self._visits.lately(self._connection, self.today, self.now))
+        usual = self._visits.usually(self._connection, self.today, self.catalogue)
+        today, came = self._visits.lately(self._connection, self.today, self.now)
+        return Traffic(usual, today, came, sum(came.values(), usual.everybody))
 
     def at_counters(self) -> Mapping[int, tuple[str, datetime]]:
         """Counter → service and first call of the visitor there."""

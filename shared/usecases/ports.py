@@ -12,10 +12,10 @@ from typing import Protocol, TypeVar
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
+from shared.domain.habits import Traffic
 from shared.domain.journal import Entry, Event
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
-from shared.domain.pace import Traffic
 from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, StepState, Ticket, Waiting

@@ -139,7 +139,7 @@ def test_open_services_come_first_then_full_then_closed(tmp_path):
     assert cards[-2].service == "kk"
     assert cards[-1].standing_text == "Tutup, buka lagi 12.30"
     assert {card.waiting for card in cards[:7]} == {2}
-    assert cards[0].estimate == "10–45 menit"
+    assert cards[0].estimate == "10–50 menit"
     hall.database.close()
 
 
@@ -204,7 +204,7 @@ def test_the_estimate_is_a_range_and_a_span_of_the_clock(hall):
 
     shown = route(hall.board(), "kk", ahead=ahead)
 
-    assert (shown.ahead, shown.wait, shown.called) == ("12 orang", "10–40 menit", "08.52–09.22")
+    assert (shown.ahead, shown.wait, shown.called) == ("12 orang", "10–30 menit", "08.52–09.12")
     assert shown.ready
 
 

@@ -14,7 +14,8 @@ from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, StepState
 from shared.usecases.admission import full, not_admitted
-from shared.usecases.boards.waits import Ahead, HallNow, ahead_by_counts, ahead_of, hall_now
+from shared.usecases.boards.hall_now import HallNow, hall_now
+from shared.usecases.boards.waits import Ahead, Line, ahead_now, ahead_of
 from shared.usecases.ports import Reading
 from shared.usecases.take_ticket import take_refusal
 
@@ -95,11 +96,11 @@ class TicketFacts:
 def kiosk_board(read: Reading) -> KioskBoard:
     """Every agency and service as it is now."""
     catalogue = read.catalogue
-    waiting, used, hall = read.waiting_counts(), read.quota_used(), hall_now(read)
+    used, hall, told = read.quota_used(), hall_now(read), dict[Line, Ahead]()
     agencies = []
     for agency in catalogue.agencies_now():
         services = tuple(
-            _service(read, service, waiting, used, hall) for service in catalogue.services_of(agency.id)
+            _service(read, service, used, hall, told) for service in catalogue.services_of(agency.id)
         )
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
     kiosks = tuple(device for device in read.devices() if device.program == "kiosk")
@@ -138,9 +139,9 @@ def ticket_facts(read: Reading, ticket_id: int) -> TicketFacts | None:
 def _service(
     read: Reading,
     service: Service,
-    waiting: Mapping[str, int],
     used: Mapping[str, int],
     hall: HallNow,
+    told: dict[Line, Ahead],
 ) -> ServiceFacts:
     refusal = not_admitted(read, service.id)
     if refusal is None and service.quota is not None and used.get(service.id, 0) >= service.quota:
@@ -148,8 +149,8 @@ def _service(
     availability = _AVAILABLE.get(refusal.reason, Availability.CLOSED) if refusal else Availability.OPEN
     opens_at = refusal.opens_at if refusal else None
     pause = read.pauses()[service.id] if availability is Availability.PAUSED else None
-    ahead = ahead_by_counts(hall, service.id, waiting)
-    return ServiceFacts(service, availability, opens_at, waiting.get(service.id, 0), ahead, pause)
+    ahead, waiting = ahead_now(hall, service.id, told), hall.waiting.get(service.id, 0)
+    return ServiceFacts(service, availability, opens_at, waiting, ahead, pause)
 
 
 _AVAILABLE = {Reason.SERVICE_FULL: Availability.FULL, Reason.SERVICE_PAUSED: Availability.PAUSED}

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
-from shared.domain.catalogue import Catalogue
-from shared.domain.desk import Desk, DeskState
-from shared.domain.estimate import Busy, Group, WaitRange, expect_wait, in_steps, likely
-from shared.domain.hours import working_clock
-from shared.domain.pace import Pace, Seen, Traffic, pace_of, remaining
+from shared.domain.catalogue import Catalogue, Counter
+from shared.domain.desk import DeskState
+from shared.domain.estimate import Free, Group, WaitRange, in_steps, likely
+from shared.domain.habits import will_come
+from shared.domain.pace import remaining
+from shared.usecases.boards.hall_now import HallNow, hall_now, hours_of
 from shared.usecases.ports import Reading
 
 STAFFED_LATELY = timedelta(days=7)
-"""Before the doors open, a counter that was staffed within so many days is expected to open today too."""
+"""While it is missing, a counter that was staffed within so many days is expected to open today too."""
 
-SETTLING = timedelta(minutes=10)
-"""How long after opening the counters that are still missing are expected."""
+OVERDUE = timedelta(minutes=10)
+"""How long after the moment that a pausing officer named the counter is still expected."""
 
-HOUR = 3600.0
+HOPELESS = 0.01
+"""A missing counter that is less likely to come is not counted on."""
+
+Line: TypeAlias = tuple[object, ...]
+"""What all services have in common whose visitors wait equally long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,60 +38,25 @@ class Ahead:
     called_until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class HallNow:
-    """What every estimate of one moment is made from; *at_counters* is counter → service and first call."""
-
-    now: datetime
-    catalogue: Catalogue
-    desks: Mapping[int, Desk]
-    at_counters: Mapping[int, tuple[str, datetime]]
-    traffic: Traffic
-
-    def pace(self, service: str) -> Pace:
-        """How long visits for *service* last."""
-        promised = self.catalogue.services[service].duration
-        return pace_of(
-            promised, self.traffic.usual.get(service, Seen()), self.traffic.today.get(service, Seen())
-        )
-
-
-def hall_now(read: Reading) -> HallNow:
-    """The hall as it is in this transaction."""
-    return HallNow(read.now, read.catalogue, read.desks(), read.at_counters(), read.traffic())
-
-
 def ahead_of(read: Reading, service: str, turn_at: datetime, without: int = 0) -> Ahead:
     """Who is in front of a visitor for *service* with *turn_at*; *without* is the visitor's own ticket."""
+    rivals = sharing(read.catalogue, service)
     waiting: dict[str, int] = {}
-    for other in read.line(sharing(read.catalogue, service), None):
+    for other in read.line(rivals, None):
         if other.place.turn_at <= turn_at and other.key.ticket != without:
             waiting[other.service] = waiting.get(other.service, 0) + 1
-    return ahead_by_counts(hall_now(read), service, waiting, turn_at)
+    return _ahead(hall_now(read), service, rivals, waiting, turn_at)
 
 
-def ahead_by_counts(
-    hall: HallNow, service: str, waiting: Mapping[str, int], turn_at: datetime | None = None
-) -> Ahead:
-    """The same from the people *waiting* per service; without *turn_at* for somebody who comes now."""
-    catalogue = hall.catalogue
-    turn_at = turn_at or hall.now + catalogue.services[service].wait_target
-    groups = {rival: waiting.get(rival, 0) for rival in sharing(catalogue, service)}
-    opened, done = working_clock(hall.now, catalogue.site.time_zone, catalogue.levels(service))
-    counters = _counters(hall, service, opened)
-    ahead = [
-        group
-        for rival, people in sorted(groups.items())
-        for group in _groups(hall, service, rival, people, turn_at)
-    ]
-    wait = expect_wait(ahead, counters)
-    people = sum(groups.values())
-    if wait is None:
-        return Ahead(people, None, None, None)
-    low, high = (done(work) - hall.now for work in likely(wait))
-    told = in_steps(low, high)
-    called_from, called_until = (hall.now + timedelta(minutes=m) for m in (told.low, told.high))
-    return Ahead(people, told, called_from, called_until)
+def ahead_now(hall: HallNow, service: str, told: dict[Line, Ahead]) -> Ahead:
+    """Who is in front of somebody who comes for *service* now; *told* keeps the answers, as many share a line."""
+    line = _line(hall.catalogue, service)
+    known = told.get(line)
+    if known is None:
+        turn_at = hall.now + hall.catalogue.services[service].wait_target
+        known = _ahead(hall, service, sharing(hall.catalogue, service), hall.waiting, turn_at)
+        told[line] = known
+    return known
 
 
 def sharing(catalogue: Catalogue, service: str) -> frozenset[str]:
@@ -97,46 +68,81 @@ def sharing(catalogue: Catalogue, service: str) -> frozenset[str]:
     return frozenset(shared)
 
 
-def _counters(hall: HallNow, service: str, opened: datetime) -> list[Busy]:
+def _line(catalogue: Catalogue, name: str) -> Line:
+    """The same for services with the same counters, promise and hours; one that is nobody's first choice is alone."""
+    counters = tuple((counter.number, not counter.delays[name]) for counter in catalogue.serving(name))
+    shared = counters if any(first for _, first in counters) else name
+    return (catalogue.services[name].wait_target, hours_of(catalogue, name), shared)
+
+
+def _ahead(
+    hall: HallNow, service: str, rivals: frozenset[str], waiting: Mapping[str, int], turn_at: datetime
+) -> Ahead:
+    people, working = sum(waiting.get(rival, 0) for rival in rivals), hall.working(service)
+    counters = _counters(hall, service, rivals, working.opened)
+    wait = None
+    if counters:
+        ahead = list(_groups(hall, service, rivals, waiting, turn_at))
+        wait = likely(ahead, counters, working.head)
+    if wait is None:
+        return Ahead(people, None, None, None)
+    low, high = (working.done(work) - hall.now for work in wait)
+    told = in_steps(low, high)
+    called_from, called_until = (hall.now + timedelta(minutes=m) for m in (told.low, told.high))
+    return Ahead(people, told, called_from, called_until)
+
+
+def _counters(hall: HallNow, service: str, rivals: frozenset[str], opened: datetime) -> list[Free]:
     """The counters that will call for *service*; those of second choice, or that close soon, only if there is no other.
 
+    One of second choice whose own visitors are all *rivals* calls from the same line.
     Times count from now, or from when the hours begin that *opened* names, if that is later.
     """
     serving = hall.catalogue.serving(service)
     serving = tuple(c for c in serving if not hall.desks[c.number].closing) or serving
-    first = [busy for c in serving if not c.delays[service] and (busy := _counter(hall, c.number, opened))]
-    return first or [
-        busy for c in serving if c.delays[service] and (busy := _counter(hall, c.number, opened))
-    ]
+    first = {c.number for c in serving if not c.delays[service] or _own(c) <= rivals}
+    calling = {c.number: free for c in serving if (free := _counter(hall, c, opened))}
+    return [calling[number] for number in calling if number in first] or list(calling.values())
 
 
-def _counter(hall: HallNow, number: int, opened: datetime) -> Busy | None:
+def _own(counter: Counter) -> set[str]:
+    """The services of which *counter* is a first choice."""
+    return {service for service, delay in counter.delays.items() if not delay}
+
+
+def _counter(hall: HallNow, counter: Counter, opened: datetime) -> Free | None:
     """When a counter is free; None when nothing tells that it will call at all."""
-    desk, settling = hall.desks[number], SETTLING.total_seconds() / 2
+    desk, usual = hall.desks[counter.number], hall.traffic.usual
+    since = max(hall.now, opened)
     if desk.state is DeskState.PAUSED:
-        if desk.back_at is None or desk.back_at < hall.now - SETTLING:
+        if desk.back_at is None or desk.back_at < hall.now - OVERDUE:
             return None
-        return Busy(max(0.0, (desk.back_at - max(hall.now, opened)).total_seconds()), settling)
+        return Free(max(0.0, (desk.back_at - since).total_seconds()), usual.late)
     if desk.state is DeskState.CLOSED:
-        lately = desk.since is not None and hall.now - desk.since < STAFFED_LATELY
-        return Busy(settling, settling) if lately and hall.now < opened + SETTLING else None
-    there = hall.at_counters.get(number)
-    if there is None:
-        return Busy()
-    pace, age = hall.pace(there[0]), (hall.now - there[1]).total_seconds()
-    left = remaining(pace, age)
-    return Busy(left, left * pace.spread)
+        if desk.since is None or hall.now - desk.since >= STAFFED_LATELY:
+            return None
+        days, there = usual.days.get(counter.agency, 0), usual.there.get(counter.number, 0)
+        chance = will_come(days, there, usual.late, (since - opened).total_seconds())
+        return Free(0.0, usual.late, chance) if chance > HOPELESS else None
+    busy = hall.at_counters.get(counter.number)
+    if busy is None:
+        return Free()
+    return Free(0.0, remaining(hall.pace(busy[0]), (hall.now - busy[1]).total_seconds()))
 
 
-def _groups(hall: HallNow, service: str, rival: str, people: int, turn_at: datetime) -> list[Group]:
-    """The visitors for *rival* who are called before somebody for *service* with *turn_at*: now here, and to come."""
-    catalogue, arrivals, pace = hall.catalogue, hall.traffic.arrivals, hall.pace(rival)
-    mine, theirs = ({c.number for c in catalogue.serving(s) if not c.delays[s]} for s in (service, rival))
-    share = len(mine & theirs) / len(theirs) if theirs else 1.0
-    window = (turn_at - hall.now - catalogue.services[rival].wait_target).total_seconds()
-    head_start = catalogue.site.rules.head_start.total_seconds()
-    regular, first = (arrivals.get((rival, priority), 0) / HOUR for priority in (False, True))
-    return [
-        Group(people, pace, share, regular, max(0.0, window)),
-        Group(0, pace, share, first, max(0.0, window + head_start)),
-    ]
+def _groups(
+    hall: HallNow, service: str, rivals: frozenset[str], waiting: Mapping[str, int], turn_at: datetime
+) -> Iterator[Group]:
+    """The visitors who are called before somebody for *service* with *turn_at*: now here, and to come."""
+    head_start, mine = hall.catalogue.site.rules.head_start, _first_choice(hall.catalogue, service)
+    for rival in sorted(rivals):
+        theirs, pace = _first_choice(hall.catalogue, rival), hall.pace(rival)
+        share = len(mine & theirs) / len(theirs) if theirs else 1.0
+        regular, priority = hall.arrivals(rival)
+        window = turn_at - hall.now - hall.catalogue.services[rival].wait_target
+        yield Group(waiting.get(rival, 0), pace, share, regular, max(0.0, window.total_seconds()))
+        yield Group(0, pace, share, priority, max(0.0, (window + head_start).total_seconds()))
+
+
+def _first_choice(catalogue: Catalogue, service: str) -> set[int]:
+    return {counter.number for counter in catalogue.serving(service) if not counter.delays[service]}
