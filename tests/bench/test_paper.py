@@ -212,6 +212,7 @@ def test_a_printer_that_has_never_answered_anything(report, qtbot, tmp_path):
     report.spread("number given → “Ambil tiket”, unproven", "mute from the start", believed)
 
 
+@pytest.mark.timeout(3700)
 def test_memory_over_thousands_of_tickets(halls, report, root):
     if halls.kind != "sqlite":
         pytest.skip("the kiosk's memory does not depend on the kind of database")
