@@ -11,8 +11,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from shared.domain.errors import CannotStartError, DatabaseUnavailableError
 
@@ -20,6 +20,8 @@ DEFAULT_SCHEMA = "antrean"
 SCHEMA = re.compile(r"(?!pg_)[a-z][a-z0-9_]{0,62}")
 BUSY_TIMEOUT_MS = 5000
 IDLE_TRANSACTION_MS = 5000
+LOOK_AGAIN_MS = 20
+"""After so long a writer that waits begins its wait anew; SQLite then looks for the lock at least every 10 ms."""
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs", "fuse.sshfs", "fuse.glusterfs"}
 )
@@ -112,9 +114,10 @@ def _sqlite(url: URL) -> Engines:
     arguments: dict[str, Any] = {"connect_args": {"timeout": BUSY_TIMEOUT_MS / 1000}}
     write = create_engine(url, module=module, **arguments)
     read = create_engine(url, module=module, **arguments)
-    for engine, begin in ((write, "BEGIN IMMEDIATE"), (read, "BEGIN")):
+    for engine, begin in ((write, _begin_to_write), (read, _begin_to_read)):
         event.listen(engine, "connect", _set_up_sqlite)
-        event.listen(engine, "begin", _begin_with(begin))
+        event.listen(engine, "begin", begin)
+    event.listen(write, "connect", _look_often)
     return Engines(url, "", write, read)
 
 
@@ -162,11 +165,29 @@ def _write_ahead(connection: Any, cursor: Any) -> None:
             return
 
 
-def _begin_with(statement: str) -> Any:
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql(statement)
+def _begin_to_read(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
-    return begin
+
+def _begin_to_write(connection: Connection) -> None:
+    """Take the write lock, and stay in line for it.
+
+    SQLite looks for the lock less and less often the longer it waits: in a crowd of writers some find it free only
+    after seconds, or never. So its wait is cut short and begun anew until the time is over.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            if "locked" not in str(error.orig) or time.monotonic() > until:
+                raise
+        else:
+            return
+
+
+def _look_often(connection: Any, _record: object) -> None:
+    connection.execute(f"PRAGMA busy_timeout={LOOK_AGAIN_MS}")
 
 
 def _postgresql(url: URL) -> Engines:

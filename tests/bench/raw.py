@@ -13,7 +13,7 @@ from typing import Any
 from psycopg.types.json import Jsonb
 from sqlalchemy import Engine, event
 
-from shared.persistence.engines import Engines
+from shared.persistence.engines import BUSY_TIMEOUT_MS, Engines
 from shared.persistence.tables import EPOCH, MICROSECOND
 
 NEAR = timedelta(days=2)
@@ -182,6 +182,8 @@ class Player:
     def __init__(self, engines: Engines) -> None:
         self._pooled = engines.write.raw_connection()
         self._connection: Any = self._pooled.driver_connection
+        if engines.dialect == "sqlite":
+            self._pooled.cursor().execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
         self._names: dict[str, list[str]] = {}
 
     def play(self, program: Program, values: Values) -> Values:

@@ -1,6 +1,8 @@
 """From a URL to a database, or one sentence that says why not."""
 
 import os
+import subprocess
+import sys
 
 import pytest
 from sqlalchemy import text
@@ -121,10 +123,10 @@ def test_a_committed_ticket_survives_a_power_cut(sqlite_hall):
     with sqlite_hall.database.engines.write.connect() as connection:
         settings = {
             name: connection.scalar(text(f"PRAGMA {name}"))
-            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+            for name in ("journal_mode", "synchronous", "foreign_keys")
         }
 
-    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
+    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 
 
 def test_a_file_that_is_no_database_says_so(tmp_path):
@@ -149,3 +151,51 @@ def test_a_password_is_not_told(postgres):
         open_database(url)
 
     assert "verysecret" not in str(error.value)
+
+
+NEIGHBOUR = """
+import sys, time
+from shared.persistence.engines import sqlite_module
+sqlite = sqlite_module()
+connection = sqlite.connect(sys.argv[1], isolation_level=None)
+for _ in sys.stdin:
+    connection.execute("PRAGMA busy_timeout=5000")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("PRAGMA busy_timeout=0")
+    print("held", flush=True)
+    left = 0
+    while left < 20:
+        time.sleep(0.24)
+        connection.execute("COMMIT")
+        left += 1
+        time.sleep(0.06)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite.OperationalError:
+            break  # the other one got in
+    else:
+        connection.execute("COMMIT")
+    print(left, flush=True)
+"""
+"""Writes again and again, like a crowd of programs; says how often it left the file free until another got in."""
+
+
+def test_a_writer_gets_in_soon_however_long_it_has_waited(tmp_path, root):
+    engines = open_engines(f"sqlite:///{tmp_path / 'hall.db'}")
+    engines.write.connect().close()
+    command = [sys.executable, "-c", NEIGHBOUR, str(tmp_path / "hall.db")]
+    pipe = subprocess.PIPE
+    left_free = []
+    with subprocess.Popen(command, cwd=root, stdin=pipe, stdout=pipe, text=True) as neighbour:
+        assert neighbour.stdin is not None
+        assert neighbour.stdout is not None
+        for _ in range(5):
+            neighbour.stdin.write("again\n")
+            neighbour.stdin.flush()
+            assert neighbour.stdout.readline() == "held\n"
+            with engines.write.begin():
+                left_free.append(int(neighbour.stdout.readline()))
+        neighbour.stdin.close()
+    engines.dispose()
+
+    assert sorted(left_free)[:4] == [1] * 4, left_free  # a busy machine may oversleep once
