@@ -26,6 +26,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SERVICE_FULL: "Kuota {service} hari ini penuh{opens}.",
         Reason.SERVICE_PAUSED: "{service} sedang dihentikan sementara: {reason}{opens}.",
         Reason.SERVICE_ENDING: "Loket {service} segera tutup dan tidak menerima nomor baru hari ini{opens}.",
+        Reason.HALL_STOPPED: "Gedung sedang dikosongkan (“{text}”). Nomor dan panggilan dihentikan dahulu.",
+        Reason.HALL_NOT_STOPPED: "Gedung tidak sedang dikosongkan.",
+        Reason.STOP_TEXT_NEEDED: "Tulis dahulu apa yang harus dilakukan semua orang, misalnya “Tinggalkan gedung lewat pintu terdekat.”",
         Reason.SERVICE_NOT_PAUSED: "{service} tidak sedang dihentikan.",
         Reason.COUNTER_NOT_OPEN: "Loket {counter} belum dibuka. Buka loket dahulu.",
         Reason.COUNTER_BUSY: "{number} masih di Loket {counter}. Selesaikan dahulu.",
@@ -74,6 +77,9 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SERVICE_FULL: "{service} is fully booked today{opens}.",
         Reason.SERVICE_PAUSED: "{service} is paused: {reason}{opens}.",
         Reason.SERVICE_ENDING: "The counters for {service} close soon and take no new numbers today{opens}.",
+        Reason.HALL_STOPPED: "The building is being evacuated (“{text}”). There are no numbers and no calls until it is over.",
+        Reason.HALL_NOT_STOPPED: "No evacuation is in force.",
+        Reason.STOP_TEXT_NEEDED: "Write first what everybody should do, for example “Leave the building by the nearest door.”",
         Reason.SERVICE_NOT_PAUSED: "{service} is not paused.",
         Reason.COUNTER_NOT_OPEN: "Counter {counter} is not open. Open it first.",
         Reason.COUNTER_BUSY: "{number} is still at counter {counter}. Finish first.",
@@ -118,6 +124,7 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SERVICE_FULL: "Kuota {service} dinten menika kebak{opens}.",
         Reason.SERVICE_PAUSED: "{service} saweg dipunendheg: {reason}{opens}.",
         Reason.SERVICE_ENDING: "Loket {service} badhe tutup, boten nampi nomer enggal dinten menika{opens}.",
+        Reason.HALL_STOPPED: "Gedhong saweg dipunkosongaken (“{text}”). Nomer lan timbalan dipunendheg rumiyin.",
     },
     # Awaiting review by a native speaker.
     "su": {
@@ -128,6 +135,7 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.SERVICE_FULL: "Kuota {service} dinten ieu pinuh{opens}.",
         Reason.SERVICE_PAUSED: "{service} nuju dieureunkeun heula: {reason}{opens}.",
         Reason.SERVICE_ENDING: "Loket {service} bade tutup, teu nampi nomer anyar dinten ieu{opens}.",
+        Reason.HALL_STOPPED: "Gedong nuju dikosongkeun (“{text}”). Nomer jeung panggero dieureunkeun heula.",
     },
 }
 

@@ -33,7 +33,7 @@ def notices(
 ) -> int:
     """List what is open, the most urgent first: since when, what or where, and what to do.
 
-    Devices in trouble, calls that no display confirmed, displays that are silent, and services that are paused.
+    An evacuation that is in force, devices in trouble, calls that no display confirmed, displays that are silent, and services that are paused.
     """
     from shared.usecases.boards.supervisor import supervisor_board
 
@@ -61,6 +61,9 @@ def notices(
 
 def _open(board: SupervisorBoard, catalogue: Catalogue) -> Iterator[tuple[str, str, datetime, str]]:
     """Kind, subject, since when (UTC) and sentence of each notice, in the order of the supervisor's screen."""
+    if board.stop is not None:
+        sentence = f"“{board.stop.text}” stands on every screen. When it is over: antrean evacuate --over"
+        yield "evacuation", "Evacuation", board.stop.since, sentence
     yield from (_of(device) for device in board.troubles if device.urgent)
     for proof in board.unproven:
         subject = f"{proof.number} at counter {proof.counter}"

@@ -35,6 +35,8 @@ class Kind(StrEnum):
     COUNTER_CLOSING = "counter_closing"
     SERVICE_PAUSED = "service_paused"
     SERVICE_RESUMED = "service_resumed"
+    HALL_STOPPED = "hall_stopped"
+    HALL_REOPENED = "hall_reopened"
     DAY_CLOSED = "day_closed"
     CATALOGUE_CHANGED = "catalogue_changed"
     MEDIA_CHANGED = "media_changed"

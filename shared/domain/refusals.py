@@ -25,6 +25,9 @@ class Reason(StrEnum):
     SERVICE_FULL = "service_full"  # service, opens_at
     SERVICE_PAUSED = "service_paused"  # service, reason, opens_at
     SERVICE_ENDING = "service_ending"  # service, opens_at: its counters are closing for today
+    HALL_STOPPED = "hall_stopped"  # text
+    HALL_NOT_STOPPED = "hall_not_stopped"
+    STOP_TEXT_NEEDED = "stop_text_needed"
     SERVICE_NOT_PAUSED = "service_not_paused"  # service
     COUNTER_NOT_OPEN = "counter_not_open"  # counter
     COUNTER_BUSY = "counter_busy"  # counter, number

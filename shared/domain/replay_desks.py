@@ -1,4 +1,4 @@
-"""What the journal says about counters and pauses: replaying it gives their current state."""
+"""What the journal says about counters, pauses and the stop of the hall: replaying it gives their current state."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from shared.domain.desk import FOR_THE_DAY, Desk, DeskState
+from shared.domain.hall_stop import HallStop
 from shared.domain.journal import Entry, Kind
 from shared.domain.pauses import ServicePause
 
@@ -46,3 +47,14 @@ def replay_pauses(entries: Iterable[Entry]) -> dict[str, ServicePause]:
         elif event.kind is Kind.SERVICE_RESUMED:
             pauses.pop(event.service)
     return pauses
+
+
+def replay_hall_stop(entries: Iterable[Entry]) -> HallStop | None:
+    """The stop of the hall that nobody has ended: since the first of its texts, with the last."""
+    stop: HallStop | None = None
+    for entry in entries:
+        if entry.event.kind is Kind.HALL_STOPPED:
+            stop = HallStop(stop.since if stop else entry.at, entry.event.reason)
+        elif entry.event.kind is Kind.HALL_REOPENED:
+            stop = None
+    return stop

@@ -115,7 +115,7 @@ class SqlDatabase:
             raise
 
     def _open(self, connection: Connection) -> tuple[datetime, int | None, bool]:
-        """The transaction's time, the version of the catalogue in force, and whether anything is paused or closing."""
+        """The transaction's time, the version of the catalogue in force, and whether anything is paused, stopped or closing."""
         if self.engines.dialect == "sqlite":
             row = connection.execute(statements.opening).one_or_none()
             assert self._clock is not None, "SQLite has no clock of its own"

@@ -13,6 +13,7 @@ from shared.domain.desk import DayFigures, Desk, on_day
 from shared.domain.devices import Device
 from shared.domain.errors import CannotStartError
 from shared.domain.habits import Traffic
+from shared.domain.hall_stop import HallStop
 from shared.domain.hours import at, day_of
 from shared.domain.journal import Entry
 from shared.domain.media import Slide
@@ -181,6 +182,13 @@ class SqlReading:
             found = [rows.pause_of(row) for row in rows_]
             self._pauses = {p.service: p for p in found if in_force(p, self._now, self._midnight)}
         return self._pauses
+
+    def hall_stop(self) -> HallStop | None:
+        """The stop of the whole hall, asked anew each time."""
+        if not self._exceptional:
+            return None
+        row = self._connection.execute(select(tables.hall_stop)).one_or_none()
+        return rows.hall_stop_of(row) if row else None
 
     def closing_desks(self) -> Mapping[int, Desk]:
         """Every counter's state if one of them is closing."""

@@ -10,6 +10,7 @@ from sqlalchemy import Row
 
 from shared.domain.desk import Desk, DeskState
 from shared.domain.devices import Device, Trouble
+from shared.domain.hall_stop import HallStop
 from shared.domain.journal import Entry, Event, Kind
 from shared.domain.officer import Officer, Role
 from shared.domain.pauses import ServicePause
@@ -161,6 +162,11 @@ def pause_values(pause: ServicePause) -> Values:
         "reason": pause.reason,
         "officer": pause.officer,
     }
+
+
+def hall_stop_of(row: Row[Any]) -> HallStop:
+    """The stop of the hall from the row of its table."""
+    return HallStop(row.since, row.text)
 
 
 def officer_of(row: Row[Any]) -> Officer:

@@ -32,6 +32,7 @@ from shared.persistence.tables import (
     NOTED,
     OPEN_STATES,
     counter,
+    hall_stop,
     is_in,
     journal,
     journal_head,
@@ -54,10 +55,12 @@ def in_states(states: Iterable[StepState]) -> TextClause:
 WAITING = in_states({StepState.WAITING})
 
 _exceptional = or_(
-    exists(select(service_pause.c.service)), exists(select(counter.c.number).where(text(CLOSING)))
+    exists(select(service_pause.c.service)),
+    exists(select(counter.c.number).where(text(CLOSING))),
+    exists(select(hall_stop.c.id)),
 )
 opening = select(site.c.catalogue_version, _exceptional.label("exceptional"))
-"""First in every transaction: which catalogue is in force, and whether anything is paused or about to close."""
+"""First in every transaction: which catalogue is in force, and whether anything is paused, stopped or about to close."""
 
 postgres_opening = opening.add_columns(func.clock_timestamp().label("now"))
 """The same with the database's time."""

@@ -273,6 +273,15 @@ service_pause = Table(
     Column("officer", String(60), nullable=False),
 )
 
+hall_stop = Table(
+    "hall_stop",
+    metadata,
+    Column("id", SmallInteger, primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("text", Text, nullable=False),
+    CheckConstraint("id = 1", name="only_one"),
+)
+
 quota_use = Table(
     "quota_use",
     metadata,

@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.devices import Device
+from shared.domain.hall_stop import HallStop
 from shared.domain.journal import CALLS, Event
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
@@ -162,6 +163,17 @@ class SqlUnitOfWork(SqlReading):
         pauses = tables.service_pause
         gone = self._connection.execute(delete(pauses).where(pauses.c.service == service))
         return gone.rowcount == 1
+
+    def save_hall_stop(self, stop: HallStop) -> None:
+        """Store the stop of the hall."""
+        self._exceptional = True
+        table, values = tables.hall_stop, {"since": stop.since, "text": stop.text}
+        new = (postgresql.insert if self._postgres else sqlite.insert)(table).values(id=1, **values)
+        self._connection.execute(new.on_conflict_do_update(index_elements=[table.c.id], set_=values))
+
+    def end_hall_stop(self) -> bool:
+        """Forget it, unless somebody else has."""
+        return self._connection.execute(delete(tables.hall_stop)).rowcount == 1
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:
         """Count reasons for going first per day."""

@@ -13,6 +13,7 @@ from shared.domain.steps import Action, allowed
 from shared.domain.ticket import AT_COUNTER, Number, Step, StepKey, StepState, Ticket, Waiting
 from shared.usecases.calling import heads
 from shared.usecases.desk import active_step, free_desk
+from shared.usecases.hall_stop import stopped
 from shared.usecases.outcomes import Called, NobodyWaiting, called
 from shared.usecases.ports import Database, UnitOfWork
 
@@ -23,13 +24,13 @@ CANDIDATES = (1, 8)
 def call_next(database: Database, counter: int, *, request_id: str = "") -> Called | NobodyWaiting | Refusal:
     """Call the earliest ``turn_at`` among the services of *counter*, see `calling`.
 
-    Refused when the counter is unknown, not open, or still has a visitor.
+    Refused when the counter is unknown, not open, or still has a visitor, and while the hall is stopped.
     """
 
     def operation(work: UnitOfWork) -> Called | NobodyWaiting | Refusal:
         if work.earlier:
             return called(work.earlier[0])
-        desk = free_desk(work, counter)
+        desk = stopped(work) or free_desk(work, counter)
         if isinstance(desk, Refusal):
             return desk
         event = claim_next(work, desk)
@@ -54,13 +55,13 @@ def call_this(
 
     Whoever is not next needs a *reason*, which is kept in the journal, and OTHER needs *words*, which become
     a note to officers; somebody on hold had a turn before and needs none. Refused, too, when the number does
-    not exist today, is at another counter, or has nothing open.
+    not exist today, is at another counter, or has nothing open, and while the hall is stopped.
     """
 
     def operation(work: UnitOfWork) -> Called | Refusal:
         if work.earlier:
             return called(work.earlier[0])
-        desk = free_desk(work, counter)
+        desk = stopped(work) or free_desk(work, counter)
         if isinstance(desk, Refusal):
             return desk
         ticket = work.ticket_of(number, work.today)
@@ -97,12 +98,12 @@ def call_this(
 
 
 def recall(database: Database, counter: int, *, request_id: str = "") -> Called | Refusal:
-    """Call the visitor of *counter* once more. Refused when nobody is called or service has started."""
+    """Call the visitor of *counter* once more. Refused when nobody is called, service has started, or the hall is stopped."""
 
     def operation(work: UnitOfWork) -> Called | Refusal:
         if work.earlier:
             return called(work.earlier[0])
-        found = active_step(work, counter)
+        found = stopped(work) or active_step(work, counter)
         if isinstance(found, Refusal):
             return found
         desk, ticket, step = found

@@ -13,6 +13,7 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
 from shared.domain.habits import Traffic
+from shared.domain.hall_stop import HallStop
 from shared.domain.journal import Entry, Event
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
@@ -121,6 +122,10 @@ class Reading(Protocol):
 
     def pauses(self) -> Mapping[str, ServicePause]:
         """The services that are paused now."""
+        ...
+
+    def hall_stop(self) -> HallStop | None:
+        """The stop of the whole hall, None while it is open."""
         ...
 
     def closing_desks(self) -> Mapping[int, Desk]:
@@ -233,6 +238,14 @@ class UnitOfWork(Reading, Protocol):
 
     def end_pause(self, service: str) -> bool:
         """Forget the pause of *service*; False when somebody else was faster."""
+        ...
+
+    def save_hall_stop(self, stop: HallStop) -> None:
+        """Store the stop of the whole hall in the place of an earlier one."""
+        ...
+
+    def end_hall_stop(self) -> bool:
+        """Forget it; False when the hall was not stopped."""
         ...
 
     def count_priority(self, reasons: Iterable[PriorityReason]) -> None:

@@ -16,6 +16,7 @@ from shared.usecases.admission import give_back
 from shared.usecases.call import claim_next
 from shared.usecases.changing import act, change, step_event, step_for, store, wrong_state
 from shared.usecases.desk import active_step, free_desk
+from shared.usecases.hall_stop import stopped
 from shared.usecases.outcomes import FinishedAndCalled, Moved, NobodyWaiting, called, moved
 from shared.usecases.ports import NO_DELAYS, Database, UnitOfWork
 
@@ -60,12 +61,15 @@ def finish_and_call_next(
     *,
     request_id: str = "",
 ) -> FinishedAndCalled | Refusal:
-    """End the service at *counter* and call the next visitor, both or neither, with one press."""
+    """End the service at *counter* and call the next visitor, both or neither, with one press.
+
+    While the hall is stopped neither: `finish` alone may be done.
+    """
 
     def operation(work: UnitOfWork) -> FinishedAndCalled | Refusal:
         events = list(work.earlier)
         if not events:
-            found = active_step(work, counter)
+            found = stopped(work) or active_step(work, counter)
             if isinstance(found, Refusal):
                 return found
             desk, ticket, step = found

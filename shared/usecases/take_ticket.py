@@ -11,6 +11,7 @@ from shared.domain.line import appointment, walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Place, PriorityReason, Step, StepKey, StepState, Ticket
 from shared.usecases.admission import full, not_admitted
+from shared.usecases.hall_stop import stopped
 from shared.usecases.outcomes import TicketTaken, taken
 from shared.usecases.ports import Database, Reading, UnitOfWork
 
@@ -30,7 +31,7 @@ def take_ticket(
 
     *token* is random and unguessable (at least 64 bits); *reasons* are counted per day and not
     kept with the ticket, *priority* (or any reason) is. The same *request_id* gives the same
-    ticket. Refused when a service is unknown, closed, paused, ending for today, full or named twice.
+    ticket. Refused when a service is unknown, closed, paused, ending for today, full or named twice, and while the hall is stopped.
     """
 
     def operation(work: UnitOfWork) -> TicketTaken | Refusal:
@@ -99,6 +100,9 @@ def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
 def _refusal(read: Reading, services: Sequence[str], *, insist: bool = False) -> Refusal | None:
     """All reasons but the quota, which only a locked count can tell."""
     site, known = read.catalogue.site, read.catalogue.services
+    refusal = stopped(read)
+    if refusal:
+        return refusal
     if not services:
         return Refusal(Reason.NO_SERVICE)
     if len(services) > site.services_per_ticket:

@@ -12,11 +12,11 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.desk import DeskState
 from shared.domain.journal import replay
-from shared.domain.replay_desks import replay_desks, replay_pauses
+from shared.domain.replay_desks import replay_desks, replay_hall_stop, replay_pauses
 from shared.domain.ticket import Number, StepKey, StepState, parse_number
 from shared.persistence import tables
 from shared.persistence.database import SqlDatabase
-from shared.persistence.rows import desk_of, pause_of
+from shared.persistence.rows import desk_of, hall_stop_of, pause_of
 from shared.usecases.outcomes import Called, TicketTaken
 from shared.usecases.ports import Database, Reading
 from shared.usecases.take_ticket import take_ticket
@@ -137,6 +137,7 @@ def check_invariants(database: SqlDatabase) -> None:
         head = connection.execute(select(tables.journal_head.c.position)).scalar_one()
         counters = connection.execute(select(tables.counter)).all()
         pauses = connection.execute(select(tables.service_pause)).all()
+        stops = connection.execute(select(tables.hall_stop)).all()
         lines = connection.execute(select(tables.journal).order_by(tables.journal.c.position)).all()
         connection.rollback()
     _check_numbers(tickets, series)
@@ -144,6 +145,8 @@ def check_invariants(database: SqlDatabase) -> None:
     assert [line.position for line in lines] == list(range(1, head + 1)), "positions are 1..n"
     _check_replay(database, steps)
     _check_desks(database, counters, pauses)
+    stop = replay_hall_stop(entries(database))
+    assert [hall_stop_of(row) for row in stops] == ([stop] if stop else []), "and the stop of the hall"
 
 
 def _check_desks(database: SqlDatabase, counters: Any, pauses: Any) -> None:

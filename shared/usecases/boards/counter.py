@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from shared.domain.catalogue import Agency, Catalogue, Counter, Service, Site
 from shared.domain.desk import DayFigures, Desk, DeskState
+from shared.domain.hall_stop import HallStop
 from shared.domain.line import in_order
 from shared.domain.officer import may_take_over
 from shared.domain.pauses import ServicePause
@@ -81,7 +82,8 @@ class CounterBoard:
     *follows* is the visitor's first planned service that this counter serves too; *promise* the longest
     promised time of the counter's services; *held* those on hold, whoever is expected first in front;
     *proof* tells whether the hall saw and heard the present call; *left* whom closing now would leave
-    behind, and *last_for* the services that get no more numbers if this counter closes soon.
+    behind, and *last_for* the services that get no more numbers if this counter closes soon; *stop* is that of the
+    whole hall.
     """
 
     now: datetime
@@ -101,6 +103,7 @@ class CounterBoard:
     left: Left = Left()
     last_for: tuple[str, ...] = ()
     username: str = ""
+    stop: HallStop | None = None
 
 
 def sign_in_board(read: Reading, username: str) -> SignInBoard:
@@ -165,6 +168,7 @@ def counter_board(read: Reading, number: int, username: str = "") -> CounterBoar
         left_behind(read, desk),
         only_here(read, desk),
         username,
+        read.hall_stop(),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.domain.catalogue import Agency, Catalogue, Site
+from shared.domain.hall_stop import HallStop
 from shared.domain.journal import CALLS, Entry, Kind
 from shared.domain.ticket import Number, StepState
 from shared.usecases.ports import Reading
@@ -66,7 +67,7 @@ class HallBoard:
     """The hall at one moment: calls are newest first, *position* is where the journal stood.
 
     *unshown* and *unspoken*, oldest first, are the calls that a display which was away still owes: made
-    since it first reported, without its receipt, and their visitors have not come yet.
+    since it first reported, without its receipt, and their visitors have not come yet. *stop* is that of the whole hall.
     """
 
     now: datetime
@@ -75,6 +76,7 @@ class HallBoard:
     calls: tuple[CallFacts, ...]
     unshown: tuple[CallFacts, ...] = ()
     unspoken: tuple[CallFacts, ...] = ()
+    stop: HallStop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +89,14 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class NewCalls:
-    """What happened after a position: calls and ends of calls, oldest first; *position* to go on from."""
+    """What happened after a position: calls and ends of calls, oldest first; *position* to go on from, *stop* as it is now."""
 
     now: datetime
     position: int
     site: Site
     calls: tuple[CallFacts, ...]
     ended: tuple[Ended, ...] = ()
+    stop: HallStop | None = None
 
 
 def hall_board(read: Reading, scope: Scope = WHOLE_HALL, display: str = "") -> HallBoard:
@@ -101,7 +104,8 @@ def hall_board(read: Reading, scope: Scope = WHOLE_HALL, display: str = "") -> H
     calls = facts_of(read.catalogue, read.recent_calls(LOOK_BACK), scope)
     unshown, unspoken = _owed(read, calls, display) if display else ((), ())
     site = read.catalogue.site
-    return HallBoard(read.now, read.position(), site, tuple(calls[:RECENT]), unshown, unspoken)
+    found = tuple(calls[:RECENT])
+    return HallBoard(read.now, read.position(), site, found, unshown, unspoken, read.hall_stop())
 
 
 def calls_after(read: Reading, position: int, scope: Scope = WHOLE_HALL) -> NewCalls:
@@ -117,7 +121,7 @@ def calls_after(read: Reading, position: int, scope: Scope = WHOLE_HALL) -> NewC
     ended = tuple(
         Ended(e.position, e.event.number) for e in entries if e.event.kind in ENDS and e.event.number
     )
-    return NewCalls(read.now, last, read.catalogue.site, calls, ended)
+    return NewCalls(read.now, last, read.catalogue.site, calls, ended, read.hall_stop())
 
 
 def news_after(

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
 from shared.domain.devices import Device
+from shared.domain.hall_stop import HallStop
 from shared.domain.line import walk_in
 from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
@@ -60,7 +61,7 @@ class AgencyFacts:
 class KioskBoard:
     """The kiosk's first two screens; *now* is the database's time (UTC), *catalogue* what was in force then.
 
-    *kiosks* are all that ever reported, this one among them.
+    *kiosks* are all that ever reported, this one among them; *stop* is that of the whole hall.
     """
 
     now: datetime
@@ -69,6 +70,7 @@ class KioskBoard:
     needs: tuple[Need, ...]
     catalogue: Catalogue
     kiosks: tuple[Device, ...] = ()
+    stop: HallStop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def kiosk_board(read: Reading) -> KioskBoard:
         )
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
     kiosks = tuple(device for device in read.devices() if device.program == "kiosk")
-    return KioskBoard(read.now, catalogue.site, tuple(agencies), catalogue.needs, catalogue, kiosks)
+    needs, stop = catalogue.needs, read.hall_stop()
+    return KioskBoard(read.now, catalogue.site, tuple(agencies), needs, catalogue, kiosks, stop)
 
 
 def preview(read: Reading, services: Sequence[str], priority: bool) -> Preview:

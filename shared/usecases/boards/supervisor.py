@@ -1,4 +1,4 @@
-"""What a supervisor is told of: devices in trouble, calls that nobody saw, displays that are silent, pauses, people on hold."""
+"""What a supervisor is told of: an evacuation, devices in trouble, calls that nobody saw, displays that are silent, pauses, people on hold."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 
 from shared.domain.desk import Desk
 from shared.domain.devices import Device, troubled
+from shared.domain.hall_stop import HallStop
 from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Screen, silent
 from shared.usecases.boards.proofs import CallProof, unproven_calls
@@ -23,11 +24,13 @@ class SupervisorBoard:
     silent: tuple[Screen, ...]
     pauses: tuple[ServicePause, ...]
     desks: tuple[Desk, ...]
+    stop: HallStop | None = None
 
     @property
     def notices(self) -> int:
         """How many things need somebody."""
-        return sum(device.urgent for device in self.troubles) + len(self.unproven) + len(self.silent)
+        urgent = sum(device.urgent for device in self.troubles) + (self.stop is not None)
+        return urgent + len(self.unproven) + len(self.silent)
 
 
 def supervisor_board(read: Reading, agency: str = "") -> SupervisorBoard:
@@ -41,4 +44,5 @@ def supervisor_board(read: Reading, agency: str = "") -> SupervisorBoard:
         tuple(silent(read.screens(), read.now)),
         tuple(p for p in read.pauses().values() if agency in ("", catalogue.services[p.service].agency)),
         tuple(desks[n] for n in sorted(desks) if agency in ("", catalogue.counters[n].agency)),
+        read.hall_stop(),
     )
