@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.attention import show_count, tell_of_the_first
+from counter.attention import show_count, tell_of_evacuation, tell_of_the_first
 from counter.desktop.absence import Absence
 from counter.desktop.errors import NoDesktopError
 from counter.desktop.note import Note
@@ -79,6 +79,7 @@ def _run(settings: Settings, database: SqlDatabase, options: Namespace) -> int:
         notifications = Notifications(tray.notify)
         note = Note().play if settings.counter.sound else None
         tell_of_the_first(workplace, window, notifications.tell, note)
+        tell_of_evacuation(workplace, window, notifications.tell)
         show(window, screen="", fullscreen=settings.counter.fullscreen, place=options.windowed)
         code = run(app, engine)
         tray.hide()

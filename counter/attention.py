@@ -1,4 +1,4 @@
-"""What calls an officer whose eyes are elsewhere: the tray's count, and who comes to an empty line."""
+"""What calls an officer whose eyes are elsewhere: the tray's count, who comes to an empty line, and an evacuation."""
 
 from __future__ import annotations
 
@@ -61,3 +61,20 @@ def tell_of_the_first(
         )
 
     seat.firstArrived.connect(tell)
+
+
+def tell_of_evacuation(
+    workplace: Workplace, window: QQuickWindow, notify: Callable[[str, str], None]
+) -> None:
+    """From now on show the whole *window* and *notify* (title, text), once, when the building is to be left."""
+    told = ""
+
+    def tell() -> None:
+        nonlocal told
+        before, told = told, str(workplace.notices.evacuation)
+        if told and told != before:
+            workplace.compact.expand()
+            window.alert(0)
+            notify(translate("Desktop", "Evakuasi"), told)
+
+    workplace.notices.changed.connect(tell)

@@ -216,6 +216,7 @@ class Kiosk:
         self._aloud = ReadAloud(
             self.visit,
             self._pages.ticket,
+            self.rest.page,
             self._volume,
             self.window,
             open_voice or partial(_open_voice, settings.audio_device),

@@ -646,6 +646,10 @@
         <translation>New visitor</translation>
     </message>
     <message>
+        <source>Evakuasi</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
         <source>%1 sudah dipakai program lain.</source>
         <translation>%1 is in use by another program.</translation>
     </message>
@@ -1352,6 +1356,14 @@
 <context>
     <name>KioskRest</name>
     <message>
+        <source>Evakuasi</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah diambil tetap berlaku.</source>
+        <translation>Numbers already taken stay valid.</translation>
+    </message>
+    <message>
         <source>Hari ini libur</source>
         <translation>Closed today</translation>
     </message>
@@ -1945,6 +1957,10 @@
     <message>
         <source>%1: perlu diperiksa.</source>
         <translation>%1: needs a look.</translation>
+    </message>
+    <message>
+        <source>Evakuasi: %1</source>
+        <translation>Evacuation: %1</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evakuasi</source>
+        <translation type="unfinished">Evakuasi</translation>
+    </message>
+    <message>
         <source>%1 sudah dipakai program lain.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,6 +1463,16 @@
 <context>
     <name>KioskRest</name>
     <message>
+        <source>Evakuasi</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Evakuasi</translation>
+    </message>
+    <message>
+        <source>Nomor yang sudah diambil tetap berlaku.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Nomer anu parantos dicandak tetep manpaat.</translation>
+    </message>
+    <message>
         <source>Hari ini libur</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Dinten ieu peré</translation>
@@ -2130,6 +2144,10 @@
     </message>
     <message>
         <source>%1: perlu diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evakuasi: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

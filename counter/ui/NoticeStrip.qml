@@ -6,11 +6,14 @@ import QtQuick.Layouts
 import shared.ui
 import counter.viewmodels
 
-// What a supervisor should see to now: three lines at most, and how many more.
+// What a supervisor should see to now: three lines at most, and how many more. An evacuation is told to everybody, in bata.
 Control {
     id: root
 
     required property Notices notices
+
+    readonly property bool evacuating: notices.evacuation !== ""
+    readonly property color accent: evacuating ? Theme.bata : Theme.sogan
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Metrics.px(8)
@@ -22,8 +25,8 @@ Control {
 
     background: Rectangle {
         radius: Metrics.px(Metrics.radiusButton)
-        color: Theme.soganT
-        border.color: Theme.sogan
+        color: root.evacuating ? Theme.bataT : Theme.soganT
+        border.color: root.accent
         border.width: Metrics.px(1)
     }
 
@@ -31,15 +34,15 @@ Control {
         spacing: Metrics.px(12)
 
         Icon {
-            name: "notifications_active"
-            color: Theme.sogan
+            name: root.evacuating ? "warning" : "notifications_active"
+            color: root.accent
             size: Metrics.text(22)
             Layout.alignment: Qt.AlignTop
         }
 
         PlainLabel {
             text: qsTr("Perlu tindakan")
-            color: Theme.sogan
+            color: root.accent
             font.pixelSize: Metrics.text(15)
             font.weight: Theme.bold
             Layout.alignment: Qt.AlignTop

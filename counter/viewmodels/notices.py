@@ -1,4 +1,4 @@
-"""“Perlu tindakan”: what a supervisor should see to now, three at most, the most urgent first."""
+"""“Perlu tindakan”: what a supervisor should see to now, three at most, the most urgent first; an evacuation for all."""
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -62,7 +62,10 @@ def _trouble(device: Device) -> str:
 @QmlElement
 @QmlUncreatable("The program makes the one and hands it to its screens.")
 class Notices(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets that it is a decorator
-    """Asks for the hall's notices every few seconds while a supervisor or administrator sits at *seat*."""
+    """Asks for the hall's notices every few seconds while a supervisor or administrator sits at *seat*.
+
+    An evacuation is told to everybody, and comes with the counter's own board.
+    """
 
     changed = Signal()
 
@@ -71,6 +74,7 @@ class Notices(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         self._seat = seat
         self._board: SupervisorBoard | None = None
         self._notices: tuple[str, ...] = ()
+        self._evacuation = ""
         self._asked_at: float | None = None
         seat.updated.connect(self._fold)
         seat.activeChanged.connect(self._forget)
@@ -78,12 +82,17 @@ class Notices(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def rows(self) -> list[str]:
         """The most urgent notices."""
-        return list(self._notices[:MOST])
+        return list(self._all()[:MOST])
 
     @Property(int, notify=changed)
     def more(self) -> int:
         """How many there are besides."""
-        return max(0, len(self._notices) - MOST)
+        return max(0, len(self._all()) - MOST)
+
+    @Property(str, notify=changed)
+    def evacuation(self) -> str:
+        """What everybody should do now, while the building is being evacuated; else ""."""
+        return self._evacuation
 
     @Slot()
     def ask(self) -> None:
@@ -95,11 +104,23 @@ class Notices(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
 
     def _fold(self) -> None:
         seat = self._seat
+        self._fold_evacuation()
         if seat.officer.role is Role.OFFICER or not seat.active or not seat.link.connected:
             return
         if self._asked_at is None or seat.monotonic() - self._asked_at >= EVERY_SECONDS:
             self.ask()
         self._derive()
+
+    def _fold_evacuation(self) -> None:
+        board = self._seat.board
+        evacuation = board.stop.text if board is not None and board.stop is not None else ""
+        if evacuation != self._evacuation:
+            self._evacuation = evacuation
+            self.changed.emit()
+
+    def _all(self) -> tuple[str, ...]:
+        said = translate("Notices", "Evakuasi: %1")
+        return (*([filled(said, self._evacuation)] if self._evacuation else ()), *self._notices)
 
     def _fold_board(self, board: SupervisorBoard | Err | Lost) -> None:
         if isinstance(board, SupervisorBoard) and self._seat.active:
@@ -116,5 +137,5 @@ class Notices(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._board, self._asked_at, self._notices = None, None, ()
+        self._board, self._asked_at, self._notices, self._evacuation = None, None, (), ""
         self.changed.emit()

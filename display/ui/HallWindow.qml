@@ -109,6 +109,7 @@ BoardWindow {
         sentence: root.hall.sentence
         turn: root.hall.turn
         attention: root.hall.attention
+        stop: root.hall.stop
 
         onOverflowed: seconds => root.hall.giveTime(seconds)
     }

@@ -6,6 +6,7 @@ import shared.ui
 // The line at the foot: one sentence at a time, each fading into the next.
 //
 // sentence; turn (grows when it is to be shown anew); attention: only that people should listen for staff
+// stop: only what everybody should do now that the building is being evacuated, without movement
 // number and place: the words of the sentence that say who is called, in the called number's yellow, and where to
 // overflowed(seconds)  the sentence is too long, scrolls, and needs so long
 Rectangle {
@@ -16,7 +17,11 @@ Rectangle {
     property string number: ""
     property string place: ""
     property bool attention: false
+    property string stop: ""
     property real margin: Metrics.px(44)
+
+    readonly property bool alone: stop !== "" || attention
+    readonly property string words: stop !== "" ? stop : attention ? qsTr("Perhatikan panggilan petugas") : sentence
 
     property InfoSentence front: one
 
@@ -24,22 +29,22 @@ Rectangle {
 
     function show(): void {
         const following = root.front === one ? two : one;
-        if (!root.attention && root.front.words === root.sentence && !root.front.long)
+        if (root.front.words === root.words && !root.front.long)
             return;
-        if (root.attention)
-            following.begin(qsTr("Perhatikan panggilan petugas"), "", "");
-        else
-            following.begin(root.sentence, root.number, root.place);
+        following.begin(root.words, root.alone ? "" : root.number, root.alone ? "" : root.place);
         root.front = following;
         if (following.long)
             root.overflowed(following.seconds);
     }
 
-    color: attention ? Theme.d2 : Theme.d1
+    color: stop !== "" ? Theme.stripClosed : attention ? Theme.d2 : Theme.d1
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: stop
+    Accessible.ignored: stop === ""
 
     Component.onCompleted: show()
-    onAttentionChanged: Qt.callLater(show)
-    onSentenceChanged: Qt.callLater(show)
+    onWordsChanged: Qt.callLater(show)
     onTurnChanged: Qt.callLater(show)
 
     Icon {
@@ -47,15 +52,15 @@ Rectangle {
 
         x: root.margin
         anchors.verticalCenter: parent.verticalCenter
-        name: root.attention ? "campaign" : "info"
+        name: root.stop !== "" ? "warning" : root.attention ? "campaign" : "info"
         color: Theme.dt
-        size: Metrics.px(root.attention ? 60 : 52)
+        size: Metrics.px(root.alone ? 60 : 52)
     }
 
     PlainLabel {
         id: word
 
-        visible: !root.attention
+        visible: !root.alone
         x: sign.x + sign.width + Metrics.px(14)
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Info")
@@ -77,7 +82,7 @@ Rectangle {
     }
 
     Item {
-        x: root.attention ? word.x : divider.x + divider.width + Metrics.px(32)
+        x: root.alone ? word.x : divider.x + divider.width + Metrics.px(32)
         width: parent.width - x - root.margin
         height: parent.height
         clip: true
@@ -87,7 +92,8 @@ Rectangle {
 
             anchors.fill: parent
             shown: root.front === one
-            strong: root.attention
+            strong: root.alone
+            still: Theme.still || root.stop !== ""
         }
 
         InfoSentence {
@@ -95,7 +101,8 @@ Rectangle {
 
             anchors.fill: parent
             shown: root.front === two
-            strong: root.attention
+            strong: root.alone
+            still: Theme.still || root.stop !== ""
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import shared.ui
 
 // One sentence of the information line. It stands still if it fits and else scrolls once, from its beginning to its
-// end, at 90 px a second; one in Arabic letters begins at the right. Without movement it takes two lines.
+// end, at 90 px a second; one in Arabic letters begins at the right. One that stands still takes two lines.
 //
 // begin(words, number, place) shows it; shown fades in and out; long: it scrolls, for `seconds`
 Item {
@@ -13,10 +13,11 @@ Item {
 
     property bool shown: false
     property bool strong: false
+    property bool still: Theme.still
     property string words: ""
 
     readonly property real excess: Math.max(0, label.implicitWidth - width)
-    readonly property bool long: excess > 0 && !Theme.still
+    readonly property bool long: excess > 0 && !still
     readonly property bool fromRight: /^[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words)
     readonly property real seconds: (waitBefore.duration + run.duration + waitAfter.duration) / 1000
 
@@ -47,17 +48,17 @@ Item {
     Label {
         id: label
 
-        width: Theme.still ? root.width : implicitWidth
+        width: root.still ? root.width : implicitWidth
         height: root.height
-        horizontalAlignment: root.fromRight && Theme.still ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: root.fromRight && root.still ? Text.AlignRight : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         color: Theme.dt
         font.pixelSize: Metrics.text(44)
         font.weight: root.strong ? Theme.bold : Theme.medium
-        fontSizeMode: Theme.still ? Text.Fit : Text.FixedSize
+        fontSizeMode: root.still ? Text.Fit : Text.FixedSize
         minimumPixelSize: Metrics.px(30)
-        wrapMode: Theme.still ? Text.Wrap : Text.NoWrap
-        lineHeight: Theme.still ? 0.9 : 1
+        wrapMode: root.still ? Text.Wrap : Text.NoWrap
+        lineHeight: root.still ? 0.9 : 1
         Accessible.name: root.words
     }
 

@@ -76,7 +76,17 @@ BoardWindow {
         services: root.sign.services
     }
 
+    SignStop {
+        visible: root.sign.stop !== ""
+        x: counterPanel.width
+        y: Metrics.px(160)
+        width: parent.width - x
+        height: parent.height - y
+        text: root.sign.stop
+    }
+
     SignPlate {
+        visible: root.sign.stop === ""
         x: root.left
         y: Metrics.px(170)
         width: parent.width - x - Metrics.px(40)
@@ -90,6 +100,7 @@ BoardWindow {
     SignStrip {
         id: strip
 
+        visible: root.sign.stop === ""
         x: counterPanel.width
         y: parent.height - height
         width: parent.width - x

@@ -113,6 +113,7 @@ BoardWindow {
         place: root.zone.calledPlace
         turn: root.zone.turn
         attention: root.zone.attention
+        stop: root.zone.stop
 
         onOverflowed: seconds => root.zone.giveTime(seconds)
     }

@@ -22,6 +22,7 @@ from display.viewmodels.calls import CallReader
 from display.viewmodels.hall_props import latest
 from display.viewmodels.head import HeadProps, Truth
 from display.voice_line import VoiceLine
+from shared.domain.hall_stop import HallStop
 from shared.usecases.boards.hall import CallFacts, HallBoard, NewCalls
 
 QML_IMPORT_NAME = "display.viewmodels"
@@ -74,6 +75,7 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     sentenceChanged = Signal()
     turnChanged = Signal()
     noticeChanged = Signal()
+    stopChanged = Signal()
     styleChanged = Signal()
 
     changed = Signal()
@@ -101,7 +103,9 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._sentence_for = SENTENCE_SECONDS
         self._notice_until = 0.0
         self._mine: deque[int] = deque(maxlen=REMEMBERED)
-        self._truth = Truth(board.site, board.now, board.now, sentence=self._sentences[0])
+        self._truth = Truth(
+            board.site, board.now, board.now, sentence=self._sentences[0], stop=_text_of(board.stop)
+        )
         self._stage = Stage()
         self._calls: tuple[CallFacts, ...] = ()
         self._props: HeadProps = HeadProps()
@@ -162,6 +166,11 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         """What whoever sets this display up should know, for its first minute; else ""."""
         return self._props.notice
 
+    @Property(str, notify=stopChanged)
+    def stop(self) -> str:
+        """What everybody should do now, while the building is being evacuated; else ""."""
+        return self._props.stop
+
     @Property(bool, notify=styleChanged)
     def still(self) -> bool:
         """Whether changes are shown without movement."""
@@ -187,7 +196,14 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def take_answer(self, answer: NewCalls | HallBoard) -> None:
         """An answer of the feed has arrived: the database is there."""
         self._answered_at = self._seconds()
-        self._truth = replace(self._truth, lost=False, site=answer.site, now=answer.now, truth_at=answer.now)
+        self._truth = replace(
+            self._truth,
+            lost=False,
+            site=answer.site,
+            now=answer.now,
+            truth_at=answer.now,
+            stop=_text_of(answer.stop),
+        )
         match self._reader.taken(answer):
             case HallBoard() as board:
                 self._mine.clear()
@@ -291,6 +307,10 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
                 signal: Any = getattr(self, f"{name}Changed")
                 signal.emit()
         self.changed.emit()
+
+
+def _text_of(stop: HallStop | None) -> str:
+    return stop.text if stop is not None else ""
 
 
 def _sentences(told: Sequence[str], *, still: bool) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.usecases.boards.counters import CounterFacts, counters_board
 from shared.usecases.boards.hall import WHOLE_HALL, HallBoard, NewCalls, Scope, news_after
@@ -46,7 +46,7 @@ class CallReader:
         before, self._position = self._position, answer.position
         fresh = tuple(call for call in answer.calls if call.position > before)
         ended = tuple(end for end in answer.ended if end.position > before)
-        return NewCalls(answer.now, answer.position, answer.site, fresh, ended)
+        return replace(answer, calls=fresh, ended=ended)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,10 @@ SILENT_FOR = timedelta(seconds=30)
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What is known of the hall. *truth_at* is the time of the last answer, *now* goes on without it (UTC)."""
+    """What is known of the hall. *truth_at* is the time of the last answer, *now* goes on without it (UTC).
+
+    *stop* is what people should do while the hall is stopped.
+    """
 
     site: Site
     now: datetime
@@ -32,6 +35,7 @@ class Truth:
     sentence: str = ""
     turn: int = 0
     notice: str = ""
+    stop: str = ""
 
     @property
     def cut_off(self) -> bool:
@@ -63,6 +67,7 @@ class HeadProps:
     sentence: str = ""
     turn: int = 0
     notice: str = ""
+    stop: str = ""
 
 
 def head_values(truth: Truth, *, brief: bool = False) -> dict[str, Any]:
@@ -81,4 +86,5 @@ def head_values(truth: Truth, *, brief: bool = False) -> dict[str, Any]:
         "sentence": truth.sentence,
         "turn": truth.turn,
         "notice": truth.notice,
+        "stop": truth.stop,
     }

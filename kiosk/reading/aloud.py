@@ -10,6 +10,7 @@ from kiosk.reading.reader import USUAL_VOLUME, Reader
 from kiosk.reading.said import Said
 from kiosk.reading.tree import page_words
 from kiosk.viewmodels.aloud import Aloud
+from kiosk.viewmodels.rest import RestPage
 from kiosk.viewmodels.ticket import TicketPage
 from kiosk.viewmodels.visit import Visit
 from shared.domain.ticket import Number
@@ -50,6 +51,7 @@ class ReadAloud(QObject):
         self,
         visit: Visit,
         ticket: TicketPage,
+        rest: RestPage,
         aloud: Aloud,
         window: QQuickWindow,
         open_voice: OpenVoice,
@@ -58,6 +60,7 @@ class ReadAloud(QObject):
         super().__init__(window)
         self._visit = visit
         self._ticket = ticket
+        self._rest = rest
         self._open_voice = open_voice
         self._speech: Voice | None = None
         screens = window.findChild(QQuickItem, SCREENS)
@@ -69,6 +72,8 @@ class ReadAloud(QObject):
         visit.readAloudChanged.connect(self._on_reading)
         visit.pageChanged.connect(self.reader.on_page)
         visit.languageChanged.connect(self.reader.on_page)
+        rest.urgentChanged.connect(self.reader.on_page)
+        rest.sentenceChanged.connect(self._on_rest)
         visit.numberWanted.connect(lambda: self.reader.say(self.number_words()))
         visit.askingChanged.connect(self._on_asking)
         aloud.volumeWanted.connect(self._on_volume)
@@ -103,7 +108,7 @@ class ReadAloud(QObject):
         return str(self._visit.property("language"))
 
     def _page(self) -> list[Said]:
-        if self._visit.property("page") == "ticket":
+        if self._visit.property("page") == "ticket" and not self._rest.property("urgent"):
             return self.number_words()
         return [*page_words(self._screens)]
 
@@ -115,6 +120,11 @@ class ReadAloud(QObject):
                 "KioskReader", "Layar dibacakan. Ketuk sekali untuk mendengar, sekali lagi untuk memilih."
             )
             self.reader.say([how, *self._page()])
+
+    def _on_rest(self) -> None:
+        """People must leave, and are told so in other words."""
+        if self._rest.property("urgent"):
+            self.reader.on_page()
 
     def _on_asking(self) -> None:
         asking = self._visit.property("asking") > 0

@@ -21,9 +21,10 @@ AppWindow {
     required property bool reducedMotion
     required property int panelInches
 
-    // K6 and K6b stand in place of the screens on which a visit begins; a number that was given stays
+    // K6 and K6b stand in place of the screens on which a visit begins; a number that was given stays,
+    // except when everybody must leave
     property int minute: 0
-    readonly property bool resting: rest.shown && visit.page !== "ticket"
+    readonly property bool resting: rest.shown && (rest.urgent || visit.page !== "ticket")
 
     designWidth: Metrics.kioskWidth
     designHeight: Metrics.kioskHeight
@@ -179,7 +180,7 @@ AppWindow {
             }
 
             ScreenSlot {
-                shown: root.visit.page === "ticket" && !root.ticket.paperless
+                shown: root.visit.page === "ticket" && !root.resting && !root.ticket.paperless
                 sourceComponent: TicketScreen {
                     page: root.ticket
                     visit: root.visit
@@ -187,7 +188,7 @@ AppWindow {
             }
 
             ScreenSlot {
-                shown: root.visit.page === "ticket" && root.ticket.paperless
+                shown: root.visit.page === "ticket" && !root.resting && root.ticket.paperless
                 sourceComponent: NoPaperScreen {
                     page: root.ticket
                     visit: root.visit
@@ -237,7 +238,7 @@ AppWindow {
     }
 
     ChangeDialog {
-        news: root.visit.asking > 0 ? "" : root.visit.news
+        news: root.visit.asking > 0 || root.rest.urgent ? "" : root.visit.news
         onRead: root.visit.noticed()
     }
 

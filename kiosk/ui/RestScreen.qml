@@ -15,7 +15,7 @@ FocusScope {
     GridLayout {
         anchors.centerIn: parent
         width: parent.width
-        columns: Metrics.landscape ? 2 : 1
+        columns: Metrics.landscape && !root.page.urgent ? 2 : 1
         columnSpacing: Metrics.px(48)
         rowSpacing: Metrics.px(root.largeText ? 28 : 52)
         uniformCellWidths: true
@@ -28,7 +28,7 @@ FocusScope {
                 implicitWidth: Metrics.px(Metrics.landscape || root.largeText ? 150 : 190)
                 implicitHeight: implicitWidth
                 radius: width / 2
-                color: Theme.nilaT
+                color: root.page.urgent ? Theme.bataT : Theme.nilaT
                 border.color: Theme.bandLine
                 border.width: Theme.highContrast ? Metrics.px(3) : 0
                 Layout.alignment: Qt.AlignHCenter
@@ -36,7 +36,7 @@ FocusScope {
                 Icon {
                     anchors.centerIn: parent
                     name: root.page.iconName
-                    color: Theme.nila
+                    color: root.page.urgent ? Theme.bata : Theme.nila
                     size: Metrics.px(Metrics.landscape || root.largeText ? 84 : 108)
                 }
             }
@@ -55,8 +55,9 @@ FocusScope {
 
             PlainLabel {
                 text: root.page.sentence
-                color: Theme.ink2
-                font.pixelSize: Metrics.text(38)
+                color: root.page.urgent ? Theme.ink : Theme.ink2
+                font.pixelSize: Metrics.text(root.page.urgent ? 60 : 38)
+                font.weight: root.page.urgent ? Theme.semiBold : Theme.medium
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

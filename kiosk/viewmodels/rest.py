@@ -1,4 +1,4 @@
-"""K6 and K6b: no numbers here now, and what to do instead: closed, not open yet, a break, a holiday, no server, repair."""
+"""K6 and K6b: no numbers here now, and what to do instead: an evacuation, closed, a break, a holiday, no server, repair."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.texts import listed, translate
 from shared.domain.devices import at_work
+from shared.domain.hall_stop import HallStop
 from shared.domain.hours import Day, hours_on
 from shared.domain.names import text_in
 from shared.qt.formats import clock, clock_range, long_date, weekday
@@ -41,7 +42,8 @@ class HoursRow:
 class RestFacts:
     """What the screen shows; *shown* is false while numbers are given. *note* names kiosk, fault and time.
 
-    *kiosk* is another one that works, *way* how to get there; "" when there is none, or nothing sure.
+    *kiosk* is another one that works, *way* how to get there; "" when there is none, or nothing sure. *urgent*: people
+    must leave, so this stands in place of every screen, that of a number which was just given, too.
     """
 
     shown: bool = False
@@ -54,6 +56,7 @@ class RestFacts:
     way: str = ""
     address: str = ""
     note: str = ""
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,26 @@ class RestInputs:
 
 def derive_rest(inputs: RestInputs) -> RestFacts:
     """Fold *inputs* into what is shown."""
+    if inputs.board is not None and inputs.board.stop is not None:
+        return _evacuation(inputs.board.stop)
     if inputs.fault is not None:
         return _out_of_service(inputs, inputs.fault)
     board, now = inputs.board, inputs.now
     if board is None or now is None or not _all_closed(board):
         return RestFacts()
     return _closed(board, now, inputs.language)
+
+
+def _evacuation(stop: HallStop) -> RestFacts:
+    """What everybody should do, and nothing else to go to, to scan or to wait for."""
+    return RestFacts(
+        shown=True,
+        icon_name="warning",
+        title=translate("KioskRest", "Evakuasi"),
+        sentence=stop.text,
+        note=translate("KioskRest", "Nomor yang sudah diambil tetap berlaku."),
+        urgent=True,
+    )
 
 
 def _all_closed(board: KioskBoard) -> bool:
@@ -244,6 +261,7 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     wayChanged = Signal()
     addressChanged = Signal()
     noteChanged = Signal()
+    urgentChanged = Signal()
     _shown, _icon_name = attrgetter("_facts.shown"), attrgetter("_facts.icon_name")
     _title, _sentence = attrgetter("_facts.title"), attrgetter("_facts.sentence")
     _desk, _kiosk, _way = attrgetter("_facts.desk"), attrgetter("_facts.kiosk"), attrgetter("_facts.way")
@@ -261,6 +279,8 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     way = Property(str, _way, notify=wayChanged)
     address = Property(str, _address, notify=addressChanged)
     note = Property(str, _note, notify=noteChanged)
+    _urgent = attrgetter("_facts.urgent")
+    urgent = Property(bool, _urgent, notify=urgentChanged)
     hours = Property(QObject, _hours, notify=listsChanged)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -389,7 +389,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         return str(self._languages.current)
 
     def _seconds_to_answer(self) -> int:
-        if not self._may_end():
+        if self._board.stop is not None or not self._may_end():
             return 0
         match patience(self._monotonic() - self._touched_at, self._idle_seconds):
             case Asking(left):

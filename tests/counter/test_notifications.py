@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickWindow
 
-from counter.attention import tell_of_the_first
+from counter.attention import tell_of_evacuation, tell_of_the_first
 from counter.desktop.notifications import Notifications
+from shared.usecases.hall_stop import reopen_hall, stop_hall
 
 
 @pytest.fixture
@@ -25,6 +26,9 @@ def sender(tmp_path, monkeypatch):
         return notes
 
     return put
+
+
+TEXT = "Tinggalkan gedung lewat pintu terdekat."
 
 
 class Beside:
@@ -104,3 +108,19 @@ def test_other_systems_show_it_at_the_tray(qapp):
     Notifications(beside, platform="win32").tell("Pengunjung baru", "A 001 menunggu di Loket 3.")
 
     assert beside.told == [("Pengunjung baru", "A 001 menunggu di Loket 3.")]
+
+
+def test_every_officer_is_told_of_an_evacuation_once_even_in_the_small_bar(officer, hall):
+    rina = officer()
+    shown = Beside()
+    tell_of_evacuation(rina.workplace, rina.screen.window, shown)
+    rina.workplace.compact.toggle()
+
+    stop_hall(hall.database, TEXT)
+
+    rina.sees(f"Evakuasi: {TEXT}")
+    assert shown.told == [("Evakuasi", TEXT)]
+
+    reopen_hall(hall.database)
+    rina.qtbot.waitUntil(lambda: not rina.screen.has(f"Evakuasi: {TEXT}"))
+    assert len(shown.told) == 1

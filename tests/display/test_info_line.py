@@ -3,8 +3,10 @@
 import pytest
 
 from display.viewmodels.board import STILL_LIMIT, Style
+from shared.domain.hall_stop import TEXT_LIMIT
 from shared.usecases.boards.hall import Scope
-from tests.display.boards import zone_board
+from shared.usecases.hall_stop import reopen_hall, stop_hall
+from tests.display.boards import sign, zone_board
 from tests.display.story import Board
 from tests.display.test_hall import FEES
 from tests.display.test_hall_screen import cut, place, texts
@@ -114,3 +116,44 @@ def test_the_called_number_is_yellow_and_its_counter_bold(zone, qtbot):
 
     assert [item for item in texts(zone) if item.property("text") == marked]
     assert cut(zone) == []
+
+
+def test_an_evacuation_stands_still_in_place_of_every_sentence_until_it_is_over(office, show, qtbot):
+    text = ("Tinggalkan gedung lewat pintu terdekat, jangan memakai lift. " * 3)[: TEXT_LIMIT - 1] + "."
+    board = Board(office, Style(info=("Toilet ada di lantai 2.",)))
+    screen = show(board)
+    qtbot.waitUntil(lambda: screen.has("Toilet ada di lantai 2."))
+
+    stop_hall(office.database, text)
+    board.read()
+    board.wait(25)
+    qtbot.waitUntil(
+        lambda: screen.has(text) and not screen.has("Toilet ada di lantai 2.") and not screen.has(FEES)
+    )
+    assert cut(screen) == []
+
+    reopen_hall(office.database)
+    board.read()
+    qtbot.waitUntil(lambda: not screen.has(text))
+    assert board.hall.stop == ""
+
+
+def test_a_lost_board_keeps_the_evacuation(office):
+    board = Board(office)
+    stop_hall(office.database, "Tinggalkan gedung.")
+    board.read()
+
+    board.hall.take_loss("The cable was pulled.")
+    board.hall.tick()
+
+    assert board.hall.stop == "Tinggalkan gedung."
+
+
+def test_the_sign_of_a_counter_says_it_too(office, show_window, qtbot):
+    text = ("Tinggalkan gedung lewat pintu terdekat, jangan memakai lift. " * 3)[: TEXT_LIMIT - 1] + "."
+    stop_hall(office.database, text)
+
+    screen = show_window("SignWindow", 1024, 600, sign=sign(office, 3).model)
+
+    qtbot.waitUntil(lambda: screen.has(text))
+    assert cut(screen) == []

@@ -20,9 +20,14 @@ from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.printing import Phase
 from shared.qt.start import start_application
 from shared.usecases.devices import report_well
+from shared.usecases.hall_stop import stop_hall
 from tests.kiosk.hall import Hall, Seen, hall_of, make_hall, open_kiosk, sample
 
 PORTRAIT, LANDSCAPE, FOUR_K = (1080, 1920), (1920, 1080), (2160, 3840)
+
+EVACUATION = (
+    "Tinggalkan gedung lewat pintu terdekat. Jangan memakai lift. Berkumpul di lapangan parkir timur."
+)
 
 
 def story_hall(folder: Path, count: int | None = None) -> Hall:
@@ -205,6 +210,12 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         while seen.kiosk.visit.property("page") != "ticket" and time.monotonic() < deadline:
             settle(50)
 
+    def evacuate(seen: Seen) -> None:
+        stop_hall(seen.hall.database, EVACUATION)
+        deadline = time.monotonic() + 10
+        while not seen.kiosk.rest.page.property("urgent") and time.monotonic() < deadline:
+            settle(50)
+
     def foreign(seen: Seen) -> None:
         seen.kiosk.visit.scanned("8991234567890")
         deadline = time.monotonic() + 10
@@ -222,6 +233,11 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
     shot("idle-k3", PORTRAIT, two, lambda seen: seen.pass_time(46))
     shot("lost-k1", PORTRAIT, visit(lambda v: v.on_lost("")))
     shot("lost-k3", PORTRAIT, two, visit(lambda v: v.on_lost("")))
+    for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,)), ("low-", (low,))):
+        shot(f"{prefix}evacuation", PORTRAIT, *before, two, evacuate)
+    shot("en-evacuation", PORTRAIT, visit(lambda v: v.setLanguage("en")), evacuate)
+    for prefix, before in (("", ()), ("large-", (large,))):
+        shot(f"{prefix}landscape-evacuation", LANDSCAPE, *before, evacuate)
     shot("landscape-k1", LANDSCAPE)
     shot("landscape-k4", LANDSCAPE, two, take)
     shot("4k-k1", FOUR_K)

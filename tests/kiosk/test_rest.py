@@ -8,9 +8,12 @@ import pytest
 from kiosk.printing.files import PreviewPrinter
 from kiosk.viewmodels.rest import NO_SERVER, REPAIR, Fault, RestInputs, derive_rest
 from shared.domain.devices import Device, Trouble
+from shared.domain.hall_stop import HallStop
 from shared.usecases.devices import report_well
+from shared.usecases.hall_stop import reopen_hall, stop_hall
 from tests.kiosk.hall import Clock, make_hall, sample
 
+TEXT = "Tinggalkan gedung lewat pintu terdekat."
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
 
 
@@ -171,3 +174,45 @@ def test_staff_can_close_the_kiosk_for_repair(kiosk):
     kiosk.kiosk.rest.close(False)
     kiosk.pass_time(1)
     assert not kiosk.kiosk.rest.page.property("shown")
+
+
+@pytest.mark.parametrize("page", ["home", "confirm", "ticket"])
+def test_an_evacuation_stands_in_place_of_every_screen_at_once_and_goes_when_it_is_over(qtbot, kiosk, page):
+    visit = kiosk.kiosk.visit
+    if page != "home":
+        visit.chooseService("kk")
+    if page == "ticket":
+        visit.take()
+    qtbot.waitUntil(lambda: visit.property("page") == page)
+
+    stop_hall(kiosk.hall.database, TEXT)
+    qtbot.waitUntil(lambda: kiosk.has(TEXT))
+    assert kiosk.has("Evakuasi")
+    assert not kiosk.has("Nomor antrean Anda") and not kiosk.has("Meja informasi")
+
+    reopen_hall(kiosk.hall.database)
+    qtbot.waitUntil(lambda: not kiosk.has(TEXT))
+    assert visit.property("page") == page
+    assert kiosk.hall.tickets() == (page == "ticket")
+
+
+def test_nobody_is_asked_whether_they_are_still_there_during_an_evacuation(qtbot, kiosk):
+    visit = kiosk.kiosk.visit
+    visit.chooseService("kk")
+    stop_hall(kiosk.hall.database, TEXT)
+    qtbot.waitUntil(lambda: kiosk.has(TEXT))
+
+    kiosk.pass_time(46)
+    assert visit.property("asking") == 0
+
+    kiosk.pass_time(60)
+    assert visit.property("page") == "home"
+
+
+def test_an_evacuation_comes_before_repair_and_a_lost_database(qapp, tmp_path):
+    board = replace(board_at(tmp_path, 9), stop=HallStop(MONDAY, TEXT))
+
+    for fault in (Fault(REPAIR), Fault(NO_SERVER), None):
+        facts = rest(board, fault)
+        assert (facts.urgent, facts.icon_name, facts.sentence) == (True, "warning", TEXT)
+        assert (facts.desk, facts.kiosk, facts.address) == ("", "", ""), "there is nowhere else to go"

@@ -19,6 +19,7 @@ from kiosk.printing.files import PreviewPrinter
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.patience import UNKNOWN_SHOWN
+from shared.domain.hall_stop import TEXT_LIMIT, HallStop
 from shared.passwords import Argon2Passwords
 from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import AgencyFacts, Availability
@@ -297,6 +298,9 @@ class Tour:
         board = self.hall.board()
         visit.on_board(replace(board, agencies=tuple(map(_closed, board.agencies))))
         yield Stop("closed")
+        text = (LONG * 2)[:TEXT_LIMIT]
+        visit.on_board(replace(board, stop=HallStop(board.now, text)))
+        yield Stop("evacuation")
         visit.on_board(board)
 
     def staff(self, pin: str) -> Iterator[Stop]:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.reading.speech import pieces
 from kiosk.reading.tree import control_words
+from shared.usecases.hall_stop import reopen_hall, stop_hall
 from tests.kiosk.hall import Seen
 from tests.support.screen import Role
 
@@ -193,3 +194,18 @@ def test_a_control_tells_its_state(kiosk, qtbot):
     assert control_words(box) == "Lansia, 60 tahun ke atas, tidak dipilih"
     visit.setReason("elderly", True)
     assert control_words(box) == "Lansia, 60 tahun ke atas, dipilih"
+
+
+def test_an_evacuation_is_read_at_once_also_over_a_number(qtbot, reading, voice):
+    visit = reading.kiosk.visit
+    visit.chooseService("kk")
+    visit.take()
+    qtbot.waitUntil(lambda: visit.property("page") == "ticket")
+
+    stop_hall(reading.hall.database, "Tinggalkan gedung.")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Evakuasi | Tinggalkan gedung."))
+    stop_hall(reading.hall.database, "Berkumpul di lapangan.")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Evakuasi | Berkumpul di lapangan."))
+
+    reopen_hall(reading.hall.database)
+    qtbot.waitUntil(lambda: not voice.heard[-1].startswith("Evakuasi"))

@@ -5,6 +5,7 @@ import pytest
 from shared.domain.devices import Trouble
 from shared.persistence.database import open_database
 from shared.usecases.devices import report_trouble, report_well
+from shared.usecases.hall_stop import stop_hall
 from shared.usecases.pause_service import pause_service
 
 
@@ -22,6 +23,7 @@ def test_a_hall_in_which_all_is_well_says_so(antrean, hall):
 
 def test_what_is_urgent_comes_first_with_since_when_and_what_to_do(antrean, site):
     pause_service(site, "kk", "sistem pusat terganggu")
+    stop_hall(site, "Tinggalkan gedung.")
     report_trouble(site, "Kios 1", "kiosk", Trouble.PAPER_LOW)
     report_trouble(site, "Kios 2", "kiosk", Trouble.PAPER_OUT)
     report_well(site, "Kios 3", "kiosk")
@@ -29,6 +31,7 @@ def test_what_is_urgent_comes_first_with_since_when_and_what_to_do(antrean, site
     lines = antrean("notices").out.splitlines()
 
     assert [line.split("  ", 1)[1] for line in lines] == [
+        "Evacuation: “Tinggalkan gedung.” stands on every screen. When it is over: antrean evacuate --over",
         "Kios 2: The ticket paper is used up. Load paper.",
         "Kios 1: The ticket paper is nearly used up. Have a new roll ready.",
         "Kartu Keluarga (KK): Paused for everyone: sistem pusat terganggu.",
