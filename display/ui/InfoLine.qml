@@ -29,7 +29,7 @@ Rectangle {
 
     function show(): void {
         const following = root.front === one ? two : one;
-        if (root.front.words === root.words && !root.front.long)
+        if (!root.attention && root.front.words === root.words && !root.front.long)
             return;
         following.begin(root.words, root.alone ? "" : root.number, root.alone ? "" : root.place);
         root.front = following;

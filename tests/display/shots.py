@@ -13,12 +13,14 @@ from display.viewmodels.board import Style
 from shared.domain.officer import Officer, Role
 from shared.usecases.boards.hall import Scope
 from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
+from shared.usecases.hall_stop import stop_hall
 from shared.usecases.serve import finish, start
 from tests.display.boards import CountersBoard, sign, zone_board
 from tests.display.story import Board, Clock, Office, pictures_story, renamed, sample_catalogue, until
 from tests.support.screen import open_screen
 
 SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160), "wxga": (1280, 800)}
+EVACUATION = "Tinggalkan gedung lewat pintu terdekat. Jangan memakai lift. Berkumpul di lapangan parkir timur."
 PICTURES_STYLE = Style(arrows={3: "right"})
 
 
@@ -53,12 +55,19 @@ def long_lost(board: Board) -> None:
     board.hall.tick()
 
 
+def evacuated(board: Board) -> None:
+    settled(board)
+    stop_hall(board.office.database, EVACUATION)
+    board.read()
+
+
 SCENES: dict[str, Callable[[Board], None]] = {
     "d1-empty": lambda board: None,
     "d1n-called": busy,
     "d1-rest": settled,
     "d1-lost": lost,
     "d1-lost-long": long_lost,
+    "d1-evacuation": evacuated,
 }
 
 
@@ -125,6 +134,8 @@ def sign_in(state: str) -> Callable[[Office], CountersBoard]:
             start(office.database, 3)
         if state == "break":
             pause_counter(office.database, 3, "istirahat", office.clock.now + timedelta(hours=4, minutes=10))
+        if state == "evacuation":
+            stop_hall(office.database, EVACUATION)
         if state == "closed":
             close_soon(office.database, 3)
             close_counter(office.database, 3)
@@ -169,7 +180,7 @@ def main(folder: Path) -> None:
     for count in (1, 3, 8, 16, 24, 36, 48):
         _shoot_counters(folder, f"d2-{count}", zone_of(count), "ZoneWindow", "zone", SIZES["1080p"])
     _shoot_counters(folder, "d2-24-4k", zone_of(24), "ZoneWindow", "zone", SIZES["4k"])
-    for state in ("called", "serving", "ready", "break", "closed", "lost"):
+    for state in ("called", "serving", "ready", "break", "closed", "lost", "evacuation"):
         _shoot_counters(folder, f"d3-{state}", sign_in(state), "SignWindow", "sign", (1024, 600))
     if "--counters" in sys.argv:
         return
