@@ -20,7 +20,9 @@ from tests.display.story import Board, Clock, Office, pictures_story, renamed, s
 from tests.support.screen import open_screen
 
 SIZES = {"1080p": (1920, 1080), "4k": (3840, 2160), "wxga": (1280, 800)}
-EVACUATION = "Tinggalkan gedung lewat pintu terdekat. Jangan memakai lift. Berkumpul di lapangan parkir timur."
+EVACUATION = (
+    "Tinggalkan gedung lewat pintu terdekat. Jangan memakai lift. Berkumpul di lapangan parkir timur."
+)
 PICTURES_STYLE = Style(arrows={3: "right"})
 
 
