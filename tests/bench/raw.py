@@ -14,7 +14,7 @@ from psycopg.types.json import Jsonb
 from sqlalchemy import Engine, event
 
 from shared.persistence.engines import BUSY_TIMEOUT_MS, Engines
-from shared.persistence.tables import EPOCH, MICROSECOND
+from shared.persistence.instants import EPOCH, MICROSECOND
 
 NEAR = timedelta(days=2)
 """Times this near to the recorded moment belong to the visitor."""
