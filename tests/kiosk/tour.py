@@ -19,12 +19,13 @@ from kiosk.printing.files import PreviewPrinter
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
 from kiosk.viewmodels.patience import UNKNOWN_SHOWN
-from shared.domain.hall_stop import TEXT_LIMIT, HallStop
+from shared.domain.hall_stop import TEXT_LIMIT
 from shared.passwords import Argon2Passwords
 from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import AgencyFacts, Availability
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.devices import report_well
+from shared.usecases.hall_stop import reopen_hall, stop_hall
 from shared.usecases.pause_service import pause_service
 from tests.kiosk.hall import MORNING, Hall, Seen, catalogue_of, hall_of, make_hall, sample
 
@@ -298,10 +299,11 @@ class Tour:
         board = self.hall.board()
         visit.on_board(replace(board, agencies=tuple(map(_closed, board.agencies))))
         yield Stop("closed")
-        text = (LONG * 2)[:TEXT_LIMIT]
-        visit.on_board(replace(board, stop=HallStop(board.now, text)))
+        stop_hall(self.hall.database, (LONG * 2)[:TEXT_LIMIT])
+        self.wait(lambda: rest.page.property("urgent"), "the evacuation")
         yield Stop("evacuation")
-        visit.on_board(board)
+        reopen_hall(self.hall.database)
+        self.wait(lambda: not rest.page.property("urgent"), "its end")
 
     def staff(self, pin: str) -> Iterator[Stop]:
         """The dialog that visitors never see."""
