@@ -16,6 +16,9 @@ AROUND_S = 0.35
 """Until a loudspeaker sounds, and after its last sound until it says so; measured with PulseAudio."""
 
 
+_COUNTER = {"id": "loket ", "en": "counter "}
+
+
 def seconds_of(phrases: Iterable[Phrase], *, chime: bool) -> float:
     """From the order to speak to the news that it was spoken, pauses as in `Synthesis.announcement`."""
     opening_ms = clip.LEAD_MS + (clip.AFTER_CHIME_MS if chime else 0)
@@ -26,9 +29,18 @@ def seconds_of(phrases: Iterable[Phrase], *, chime: bool) -> float:
     return length
 
 
+@cache
 def _seconds(language: str, text: str) -> float:
-    """A text that is in no pack would be a fault of the pack: KeyError."""
-    return _places()[language, key(text)].length / clip.RATE
+    """A counter beyond those of the pack is said as long as the longest of them; any other text must be in it."""
+    places, words = _places(), key(text)
+    if (language, words) in places:
+        return places[language, words].length / clip.RATE
+    before, counter, _ = words.partition(_COUNTER[language])
+    assert counter, f"the pack lacks “{text}”"
+    others = [
+        place for (of, said), place in places.items() if of == language and said.startswith(before + counter)
+    ]
+    return max(place.length for place in others) / clip.RATE
 
 
 @cache
