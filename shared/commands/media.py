@@ -14,7 +14,7 @@ import typer
 
 from shared.commands.answers import DONE, WRONG_INPUT, WrongInputError, refuse, say, warn
 from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, open_site, read_settings
-from shared.commands.processes import ROOT, environment
+from shared.worker_process import ROOT, environment
 
 if TYPE_CHECKING:
     from shared.domain.media import Slide, When

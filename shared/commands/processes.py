@@ -15,7 +15,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
-ROOT = Path(__file__).resolve().parents[2]
+from shared.worker_process import environment
+
 LOOK_SECONDS = 0.1
 """How often running programs are looked at."""
 
@@ -44,12 +45,6 @@ class Ended:
 def command_of(program: str, arguments: Sequence[str]) -> list[str]:
     """The command line that starts *program*."""
     return [sys.executable, "-m", program, *arguments]
-
-
-def environment() -> dict[str, str]:
-    """The environment in which a program is found, also when the project is not installed."""
-    path = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), path] if path else [str(ROOT)])}
 
 
 def become_program(program: str, arguments: Sequence[str]) -> NoReturn:

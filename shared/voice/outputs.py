@@ -15,19 +15,20 @@ def find_loudspeaker(name: str) -> QAudioDevice | None:
         device = QMediaDevices.defaultAudioOutput()
         return None if device.isNull() or device.id().data() == _NOWHERE else device
     there = _there()
-    return next((each for each in there if name in (each.description(), _id(each))), None)
+    return next((each for each in there if name in (each.description(), id_of(each))), None)
 
 
 def loudspeaker_names() -> list[str]:
     """What settings may call each loudspeaker: its name, or its id where others of the same make bear that name."""
     there = _there()
     names = [each.description() for each in there]
-    return [name if names.count(name) == 1 else _id(each) for name, each in zip(names, there, strict=True)]
+    return [name if names.count(name) == 1 else id_of(each) for name, each in zip(names, there, strict=True)]
 
 
 def _there() -> list[QAudioDevice]:
     return [each for each in QMediaDevices.audioOutputs() if each.id().data() != _NOWHERE]
 
 
-def _id(device: QAudioDevice) -> str:
+def id_of(device: QAudioDevice) -> str:
+    """How the sound system itself names *device*."""
     return bytes(device.id().data()).decode(errors="replace")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from enum import Enum, auto
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -19,7 +17,6 @@ WORKER: Sequence[str] = (sys.executable, "-m", "shared.voice.sound_worker")
 
 FULL_VOLUME = 100
 
-_ROOT = Path(__file__).resolve().parents[2]
 _AGAIN_MS = 300
 _BELIEVED_MS = 2000  # a loudspeaker that was lost is missing when it was looked for so patiently
 _AGAIN_AT_MOST_MS = 8000  # a computer without a loudspeaker must not spend its time looking for one
@@ -84,12 +81,10 @@ class SoundOut(QObject):
         if self._closed:
             return
         self._process = process = QProcess(self)
-        environment = QProcessEnvironment()
+        variables = QProcessEnvironment()
         for name, value in sound_environment().items():
-            environment.insert(name, value)
-        path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-        environment.insert("PYTHONPATH", path)
-        process.setProcessEnvironment(environment)
+            variables.insert(name, value)
+        process.setProcessEnvironment(variables)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._take_end)

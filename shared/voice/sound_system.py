@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sys
 
+from shared.worker_process import environment
+
 AHEAD_MS = 160
 """Sound handed to the sound server in advance: how long this program may stand still unheard, and how late it sounds."""
 
@@ -40,11 +42,11 @@ def prepare_sound_system(ahead: int | None = None) -> None:
 
 def sound_environment() -> dict[str, str]:
     """The environment of a process that plays sound as it likes, whatever this process asked for itself."""
-    environment = {name: value for name, value in os.environ.items() if name != _AHEAD}
+    variables = {name: value for name, value in environment().items() if name != _AHEAD}
     if _TOLD:
-        environment[_AHEAD] = _TOLD
-    environment.setdefault("QT_LOGGING_RULES", QUIET_LOG)
-    return environment
+        variables[_AHEAD] = _TOLD
+    variables.setdefault("QT_LOGGING_RULES", QUIET_LOG)
+    return variables
 
 
 def ahead_ms() -> int:

@@ -24,7 +24,7 @@ from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink,
 
 from shared.voice import clip
 from shared.voice.output_watch import watch_output
-from shared.voice.outputs import find_loudspeaker
+from shared.voice.outputs import find_loudspeaker, id_of
 from shared.voice.sound_system import ahead_ms, prepare_sound_system
 
 LOST = 3
@@ -158,7 +158,7 @@ class Outlet(QObject):
         stream.ended.connect(lambda announcement: say({"ended": announcement}))
         stream.lost.connect(end_lost)
         stream.awake.connect(lambda: self._tell("ready"))
-        watch_output(bytes(device.id().data()), end_lost)
+        watch_output(id_of(device), end_lost)
 
     def _tell(self, state: str) -> None:
         if state != self._told:

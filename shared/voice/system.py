@@ -6,22 +6,20 @@ belongs on a thread of its own; only `SystemVoice.interrupt` may be called from 
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
-from threading import Lock, Timer
+from threading import Lock
 from types import MappingProxyType
-from typing import IO, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from shared.voice.cache import ClipCache
 from shared.voice.voices import Unavailable, folder_unusable, no_voice_for
+from shared.worker_process import answer_of, ask_worker, end_worker, start_worker
 
 VOICES: Mapping[str, str] = MappingProxyType({"id": "id", "en": "en-us"})
 """The engine's voice for each language, as espeak-ng names them."""
@@ -33,7 +31,6 @@ WORKER: Sequence[str] = (sys.executable, "-m", "shared.voice.worker")
 
 translate = QCoreApplication.translate
 
-_ROOT = Path(__file__).resolve().parents[2]
 _TRIES = 3
 _START_S = 10.0
 _ANSWER_S = 3.0
@@ -126,12 +123,7 @@ class SystemVoice:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             return folder_unusable(problem)
-        try:
-            _pipe(process.stdin).write(json.dumps(request) + "\n")
-            _pipe(process.stdin).flush()
-        except OSError:  # it died since the last request
-            return {}
-        answer = _answer(process, self._answer_s)
+        answer = ask_worker(process, request, self._answer_s)
         if answer.get("id") != self._requests:
             return {}
         if "unavailable" in answer:
@@ -149,10 +141,10 @@ class SystemVoice:
             if self._closed:
                 return Unavailable(translate("Voice", "Suara sudah dimatikan."))
             try:
-                self._process = process = _start(self._worker)
+                self._process = process = start_worker(self._worker)
             except OSError as problem:
                 return _engine_missing(str(problem))
-        hello = _answer(process, _START_S)
+        hello = answer_of(process, _START_S)
         if "unavailable" in hello:
             self._end_process()
             return _engine_missing(hello.get("detail", ""))
@@ -160,43 +152,8 @@ class SystemVoice:
 
     def _end_process(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        with suppress(OSError):  # a request that never reached it is still in the pipe
-            _pipe(process.stdin).close()
-        with process:  # closes its other pipes and waits for it
-            pass
-
-
-def _start(command: Sequence[str]) -> subprocess.Popen[str]:
-    path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        env=os.environ | {"PYTHONPATH": path},
-    )
-
-
-def _answer(process: subprocess.Popen[str], seconds: float) -> dict[str, Any]:
-    """One line from the process, or {} when it dies, talks nonsense or is killed for taking longer than *seconds*."""
-    watchdog = Timer(seconds, process.kill)
-    watchdog.daemon = True
-    watchdog.start()
-    try:
-        answer = json.loads(_pipe(process.stdout).readline())
-    except ValueError:  # an empty line is a closed pipe
-        return {}
-    finally:
-        watchdog.cancel()
-    return answer if isinstance(answer, dict) else {}
-
-
-def _pipe(pipe: IO[str] | None) -> IO[str]:
-    assert pipe is not None, "the process is started with pipes"
-    return pipe
+        if process is not None:
+            end_worker(process)
 
 
 def _engine_missing(detail: str) -> Unavailable:
