@@ -1,18 +1,22 @@
 """A printer through CUPS, as raw jobs by `lp`: no library to build, and the system's own queue.
 
-CUPS tells that a job was passed on, never that paper came out: its tickets are unproven. A job that is not passed on
-in time is cancelled, so that it is not printed later; until CUPS says that it is gone, nothing new is printed. Jobs are
-cancelled one by one: an ordinary user may cancel each of their own, but not "all of a queue" (CUPS' default policy).
+CUPS tells that a job was passed on, never that paper came out: its tickets are unproven. A job that it gave up
+(aborted: error policy "abort-job") or that somebody cancelled was not printed. One that is not passed on in time is
+cancelled, so that it is not printed later; until CUPS says that it is gone, nothing new is printed. Jobs are cancelled
+one by one: an ordinary user may cancel each of their own, but not "all of a queue" (CUPS' default policy).
 """
 
+import logging
 import os
 import re
 import subprocess
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 
 from PySide6.QtGui import QImage
 
+from kiosk.printing.ipp import JobState, job_end
 from kiosk.printing.job import SLOWEST, separator_bytes, ticket_bytes
 from kiosk.printing.outcome import REASONS, SURE, NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
@@ -21,8 +25,11 @@ _REQUEST = re.compile(r"request id is (\S+-\d+)")
 _COMMAND_TIMEOUT = 1.5
 _LOOK_AGAIN = 0.1
 
-_TOO_LATE = "already completed"
-"""What `cancel` says of a job that was passed on meanwhile."""
+_TOO_LATE = " is already "
+"""What `cancel` says of a job that is over meanwhile: already completed, aborted or canceled."""
+
+_UNPRINTED = {JobState.ABORTED: Reason.OFFLINE, JobState.CANCELED: Reason.UNCONFIRMED}
+"""How a job ends that was not printed, or not whole, and why if its printer tells nothing."""
 
 _STATES = {
     "cover-open": PrinterState.COVER_OPEN,
@@ -36,6 +43,8 @@ _STATES = {
     "paused": PrinterState.OFFLINE,
 }
 """What `lpstat -l` lists as alerts (printer-state-reasons, RFC 8011), by how they begin; the most useful first."""
+
+_log = logging.getLogger(__name__)
 
 
 class CupsPrinter:
@@ -102,7 +111,7 @@ class CupsPrinter:
                     break
                 return NotPrinted(reason or Reason.OFFLINE, begun=True)
             time.sleep(_LOOK_AGAIN)
-        return Printed(confirmed=False)
+        return _outcome(job)
 
     def _take_back(self) -> None:
         """Cancel this user's jobs if one of them may be a ticket that nobody waits for. OSError if CUPS is away."""
@@ -118,11 +127,31 @@ def decode_lpstat(text: str) -> PrinterStatus:
     found = re.search(r"Alerts:(.*)", rest)
     alerts = found[1].split() if found else []
     near_end = any(alert.startswith("media-low") for alert in alerts)
-    for begin, state in _STATES.items():
-        if any(alert.startswith(begin) for alert in alerts):
-            return PrinterStatus(state, near_end)
-    disabled = " disabled since" in first
-    return PrinterStatus(PrinterState.OFFLINE if disabled else PrinterState.UNKNOWN, near_end)
+    silent = PrinterState.OFFLINE if " disabled since" in first else PrinterState.UNKNOWN
+    return PrinterStatus(_alerted(alerts) or silent, near_end)
+
+
+def _alerted(alerts: Iterable[str]) -> PrinterState | None:
+    """The state that *alerts* tell, or None when they tell of none."""
+    told = tuple(alerts)
+    return next(
+        (state for begin, state in _STATES.items() if any(alert.startswith(begin) for alert in told)), None
+    )
+
+
+def _outcome(job: str) -> Printed | NotPrinted:
+    """What became of *job*, which has left its queue; one whose end CUPS does not tell is believed, like any other."""
+    try:
+        server = _ask("lpstat", "-H").stdout.strip()
+        end = job_end(server, int(job.rpartition("-")[2]), _COMMAND_TIMEOUT)
+    except OSError as error:
+        _log.warning("CUPS does not tell how %s ended: %s", job, error)
+        end = None
+    if end is None or end.state not in _UNPRINTED:
+        return Printed(confirmed=False)
+    _log.warning("CUPS did not print %s: %s (%s)", job, end.state.name.lower(), ", ".join(end.alerts))
+    state = _alerted(end.alerts)
+    return NotPrinted(REASONS[state] if state else _UNPRINTED[end.state], begun=True)
 
 
 def _jobs(name: str, *, of_user: str = "") -> list[str]:

@@ -149,6 +149,9 @@ class SpoolerPrinter:
             job = next((each for each in self._jobs(handle) if each["JobId"] == number), None)
             if job is None or job["Status"] & _JOB_PASSED_ON:
                 return Printed(confirmed=False)
+            if job["Status"] & _JOB_GOES:  # somebody cancels it; of one that is gone, Windows tells no end
+                reason = REASONS.get(self._status(handle).state, Reason.UNCONFIRMED)
+                return NotPrinted(reason, begun=True)
             if job["Status"] & _JOB_STUCK or time.monotonic() >= deadline:
                 return NotPrinted(REASONS.get(self._status(handle).state, Reason.OFFLINE), begun=True)
             time.sleep(_LOOK_AGAIN)

@@ -11,6 +11,7 @@ from kiosk.printing.cups import CupsPrinter, decode_lpstat
 from kiosk.printing.job import separator_bytes, ticket_bytes
 from kiosk.printing.outcome import NotPrinted, Printed, Reason
 from kiosk.printing.status import PrinterState, PrinterStatus
+from tests.kiosk.printing.cups_server import cups_server
 from tests.kiosk.printing.papers import small_image
 
 IDLE = "printer kios is idle.  enabled since Wed Nov 25 21:00:00 2026\n\tAlerts: none\n"
@@ -46,7 +47,7 @@ echo "kios-7                  {me}            1024   Thu Nov 26 10:19:15 2026" >
 """
 LPSTAT = """
 [ -e gone ] && {{ echo 'lpstat: Invalid destination name in list "kios".' >&2; exit 1; }}
-case "$1" in -o) for job in jobs/*-?; do [ -e $job ] && cat $job; done;; *) cat state; [ -e later ] && mv later state;; esac
+case "$1" in -H) cat server;; -o) for job in jobs/*-?; do [ -e $job ] && cat $job; done;; *) cat state; [ -e later ] && mv later state;; esac
 exit 0
 """
 CANCEL = """
@@ -54,6 +55,8 @@ CANCEL = """
 [ "$1" = -a ] && {{ echo "cancel: cancel-job failed: Forbidden" >&2; exit 1; }}
 if [ -e quick ]; then mv jobs/$1.data out/ticket; rm jobs/$1
     echo "cancel: cancel-job failed: Job #7 is already completed - can't cancel." >&2; exit 1; fi
+if [ -e gives-up ]; then rm jobs/$1*
+    echo "cancel: cancel-job failed: Job #7 is already aborted - can't cancel." >&2; exit 1; fi
 grep -q " {me} " jobs/$1 || {{ echo "cancel: cancel-job failed: Forbidden" >&2; exit 1; }}
 rm -f jobs/$1 jobs/$1.data; touch cancelled/$1
 """
@@ -62,7 +65,10 @@ rm -f jobs/$1 jobs/$1.data; touch cancelled/$1
 
 @pytest.fixture
 def cups(tmp_path, monkeypatch):
-    """A folder with `jobs` that wait, `out` printed, `cancelled`; a file named as a fault makes CUPS have it."""
+    """A folder with `jobs` that wait, `out` printed, `cancelled`; a file named as a fault makes CUPS have it.
+
+    A file `end` tells how jobs end (see `cups_server`); they complete without.
+    """
     for name in ("jobs", "out", "cancelled", "bin"):
         (tmp_path / name).mkdir()
     for name, body in {"lp": LP, "lpstat": LPSTAT, "cancel": CANCEL}.items():
@@ -71,7 +77,9 @@ def cups(tmp_path, monkeypatch):
         script.chmod(script.stat().st_mode | stat.S_IXUSR)
     (tmp_path / "state").write_text(IDLE)
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
-    return tmp_path
+    with cups_server(tmp_path / "end") as server:
+        (tmp_path / "server").write_text(server)
+        yield tmp_path
 
 
 def waiting(cups):
@@ -98,6 +106,55 @@ def test_a_job_that_was_printed_while_it_was_being_cancelled_is_printed(cups):
     (cups / "quick").touch()
 
     assert CupsPrinter("kios", timeout=0.1).print(small_image()) == Printed(confirmed=False)
+
+
+@pytest.mark.parametrize(
+    ("end", "reason"),
+    [
+        ("8 none", Reason.OFFLINE),
+        ("8 media-low-warning media-empty-error", Reason.NO_PAPER),
+        ("8 cover-open", Reason.COVER_OPEN),
+        ("8 media-jam-error", Reason.JAMMED),
+        ("7 none", Reason.UNCONFIRMED),
+        ("7 media-empty-error", Reason.NO_PAPER),
+    ],
+)
+def test_a_job_that_was_aborted_or_cancelled_is_not_printed(cups, end, reason):
+    (cups / "end").write_text(end)
+
+    assert CupsPrinter("kios").print(small_image()) == NotPrinted(reason, begun=True)
+
+
+def test_a_job_that_was_given_up_while_it_was_being_cancelled_is_not_printed(cups):
+    (cups / "stuck").touch()
+    (cups / "gives-up").touch()
+    (cups / "end").write_text("8 cover-open")
+
+    assert CupsPrinter("kios", timeout=0.1).print(small_image()) == NotPrinted(Reason.COVER_OPEN, begun=True)
+
+
+def test_the_rest_of_an_aborted_ticket_is_cut_off_before_the_next(cups):
+    printer = CupsPrinter("kios")
+    (cups / "end").write_text("8 none")
+    printer.print(small_image())
+    (cups / "end").unlink()
+
+    assert printer.print(small_image()) == Printed(confirmed=False)
+    assert (cups / "out" / "ticket").read_bytes() == separator_bytes() + ticket_bytes(small_image())
+
+
+def test_a_cups_that_keeps_no_record_of_jobs_is_believed(cups):
+    (cups / "end").write_text("forgotten")
+
+    assert CupsPrinter("kios").print(small_image()) == Printed(confirmed=False)
+
+
+@pytest.mark.parametrize("server", ["", "127.0.0.1:1", "/no/cups.sock"])
+def test_a_cups_that_does_not_tell_how_a_job_ended_is_believed_and_the_log_says_so(cups, caplog, server):
+    (cups / "server").write_text(server)
+
+    assert CupsPrinter("kios").print(small_image()) == Printed(confirmed=False)
+    assert "does not tell how kios-7 ended" in caplog.text
 
 
 def test_a_ticket_whose_lp_never_comes_back_is_cancelled_and_not_printed_later(cups):

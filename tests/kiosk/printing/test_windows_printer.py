@@ -27,6 +27,8 @@ class Spooler:
         self.hangs = self.keeps_printed = False
         self.looks_until_it_is_printed = math.inf
         self.takes = None
+        self.document_status = 0
+        self.on_take = lambda: None
         self.fails = set()
         self.open = 0
         self.document = b""
@@ -55,7 +57,8 @@ class Spooler:
         self._may_fail("StartDocPrinter")
         assert (level, document[2]) == (1, "RAW")
         self.document = b""
-        self.jobs[5] = {"JobId": 5, "Status": 0, "pDocument": document[0]}
+        self.jobs[5] = {"JobId": 5, "Status": self.document_status, "pDocument": document[0]}
+        self.on_take()
         return 5
 
     def StartPagePrinter(self, handle): ...
@@ -134,6 +137,25 @@ def test_a_windows_job_that_hangs_is_deleted():
 
     assert outcome == NotPrinted(Reason.OFFLINE, begun=True)
     assert spooler.jobs == {}
+
+
+@pytest.mark.parametrize(("printer_status", "reason"), [(0, Reason.UNCONFIRMED), (0x10, Reason.NO_PAPER)])
+def test_a_windows_job_that_somebody_cancels_is_not_printed(printer_status, reason):
+    spooler = Spooler()
+    spooler.hangs = True
+    spooler.document_status = 0x4
+    printer = SpoolerPrinter("Kios", timeout=5, win32print=spooler)
+    spooler.on_take = lambda: spooler.state.update(Status=printer_status)
+
+    assert printer.print(small_image()) == NotPrinted(reason, begun=True)
+
+
+def test_a_windows_job_that_is_removed_after_printing_is_printed():
+    spooler = Spooler()
+    spooler.hangs = True
+    spooler.document_status = 0x84
+
+    assert SpoolerPrinter("Kios", win32print=spooler).print(small_image()) == Printed(confirmed=False)
 
 
 def test_a_name_that_windows_does_not_know_is_unreachable():
