@@ -9,9 +9,10 @@ import pytest
 
 from shared.persistence.database import open_database
 from tests.bench.report import Figure
-from tests.support.databases import Clock, make_site
+from tests.support.databases import Clock
 from tests.support.office import catalogue_of
 from tests.support.simulated_hall import Promise, Week
+from tests.support.sites import make_site
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
@@ -30,7 +31,7 @@ DOORS = time(8)
 def test_promises_of_a_week(report, tmp_path, root: Path, seed):
     catalogue = catalogue_of(json.loads((root / "assets/catalogue.json").read_text(encoding="utf-8")))
     url, clock = f"sqlite:///{tmp_path / 'week.db'}", Clock()
-    make_site(url, catalogue)
+    make_site(url, catalogue, clock)
     database = open_database(url, clock)
 
     promises = Week(database, clock, catalogue, seed).run(5, MONDAY)

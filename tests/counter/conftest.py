@@ -16,22 +16,20 @@ from PySide6.QtGui import QKeyEvent
 
 from counter.workplace import Workplace, make_workplace
 from shared.domain.catalogue import Catalogue
-from shared.domain.catalogue_file import read_catalogue
 from shared.domain.errors import DatabaseUnavailableError
 from shared.domain.ticket import Number
 from shared.persistence.database import SqlDatabase, open_database
-from shared.persistence.engines import open_engines
-from shared.persistence.schema import create_or_upgrade
 from shared.persistence.wakeups import open_wakeups
 from shared.qt.languages import Languages
 from shared.qt.start import make_engine
 from shared.settings.counter import CounterSettings
-from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.sign_in import add_officer
 from shared.usecases.take_ticket import take_ticket
 from tests.support.databases import empty_schema, postgres
+from tests.support.office import catalogue_of
 from tests.support.screen import Role, Screen, Thing, open_screen
+from tests.support.sites import copy_site, make_site
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 """08.00 WIB on a Monday."""
@@ -161,19 +159,21 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def sample(root: Path) -> Catalogue:
+    """The catalogue of the sample hall."""
+    return catalogue_of(json.loads((root / "assets" / "catalogue.json").read_text(encoding="utf-8")))
+
+
 @pytest.fixture
-def hall(request: pytest.FixtureRequest, tmp_path: Path, root: Path, clock: Clock) -> Iterator[Hall]:
+def hall(request: pytest.FixtureRequest, tmp_path: Path, sample: Catalogue, clock: Clock) -> Iterator[Hall]:
     """The sample hall with two officers of Disdukcapil; on PostgreSQL where a test asks for it (BOTH)."""
     if getattr(request, "param", "sqlite") == "postgres":
         url = request.getfixturevalue("empty_schema")
+        make_site(url, sample, clock)
     else:
-        url = f"sqlite:///{tmp_path / 'hall.db'}"
-    create_or_upgrade(open_engines(url))
+        url = copy_site(tmp_path / "hall.db", sample, clock)
     database = open_database(url, clock)
-    sample = json.loads((root / "assets" / "catalogue.json").read_text(encoding="utf-8"))
-    catalogue = read_catalogue(sample)
-    assert isinstance(catalogue, Catalogue), catalogue
-    change_catalogue(database, catalogue)
     passwords = PlainPasswords()
     for username, name in (("rina.wulandari", "Rina Wulandari"), ("dedi", "Dedi Setiawan, S.Sos.")):
         add_officer(database, passwords, username, name, PASSWORD, agency="disdukcapil")

@@ -4,6 +4,7 @@ import json
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,14 @@ from shared.domain.catalogue_file import read_catalogue
 from shared.domain.names import names
 from shared.domain.ticket import Number
 from shared.persistence.database import SqlDatabase, open_database
-from shared.persistence.engines import open_engines
-from shared.persistence.schema import create_or_upgrade
 from shared.usecases.boards.hall import WHOLE_HALL, Scope, hall_board
 from shared.usecases.call import call_next, call_this, recall
-from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import Called, TicketTaken
 from shared.usecases.serve import finish, start
 from shared.usecases.take_ticket import take_ticket
 from shared.voice.phrases import Phrase
+from tests.support.sites import copy_site
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "assets" / "catalogue.json"
 OPENING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -63,6 +62,7 @@ class SilentVoice:
         return [[phrase.text for phrase in phrases] for _, phrases in self.said]
 
 
+@cache
 def sample_catalogue() -> Catalogue:
     catalogue = read_catalogue(json.loads(CATALOGUE.read_text(encoding="utf-8")))
     assert isinstance(catalogue, Catalogue), catalogue
@@ -100,15 +100,10 @@ class Office:
     """A hall with all its counters and nobody in it."""
 
     def __init__(self, folder: Path, clock: Clock, catalogue: Catalogue | None = None) -> None:
-        url = f"sqlite:///{folder / 'hall.db'}"
-        engines = open_engines(url)
-        create_or_upgrade(engines)
-        engines.dispose()
         self.clock = clock
-        self.url = url
-        self.database: SqlDatabase = open_database(url, clock.time)
         self.catalogue = catalogue or sample_catalogue()
-        change_catalogue(self.database, self.catalogue)
+        self.url = copy_site(folder / "hall.db", self.catalogue, clock.time)
+        self.database: SqlDatabase = open_database(self.url, clock.time)
         self._open: set[int] = set()
 
     def service_at(self, counter: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,16 +25,14 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.ticket import Ticket
 from shared.persistence.database import SqlDatabase, open_database
-from shared.persistence.engines import open_engines
-from shared.persistence.schema import create_or_upgrade
 from shared.qt.start import load_fonts
 from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
-from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.take_ticket import take_ticket
 from tests.support.screen import Screen
+from tests.support.sites import copy_site
 
 ROOT = Path(__file__).resolve().parents[2]
 MORNING = datetime(2026, 11, 23, 1, 42, tzinfo=UTC)
@@ -51,6 +50,12 @@ def catalogue_of(document: Mapping[str, Any]) -> Catalogue:
     read = read_catalogue(deepcopy(dict(document)))
     assert isinstance(read, Catalogue), read
     return read
+
+
+@cache
+def sample_catalogue() -> Catalogue:
+    """The sample catalogue as it is."""
+    return catalogue_of(sample())
 
 
 def hall_of(count: int) -> dict[str, Any]:
@@ -132,13 +137,11 @@ class Hall:
 
 
 def make_hall(folder: Path, document: Mapping[str, Any] | None = None, clock: Clock | None = None) -> Hall:
-    url = f"sqlite:///{folder / 'hall.db'}"
-    engines = open_engines(url)
-    create_or_upgrade(engines)
-    engines.dispose()
     clock = clock or Clock()
+    url = copy_site(
+        folder / "hall.db", sample_catalogue() if document is None else catalogue_of(document), clock
+    )
     database = open_database(url, clock)
-    change_catalogue(database, catalogue_of(document or sample()))
     return Hall(database, clock, url, Unfinished(folder / "printing.txt"), folder / "volume.txt")
 
 

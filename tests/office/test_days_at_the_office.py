@@ -37,8 +37,9 @@ from shared.usecases.take_at_counter import take_at_counter
 from shared.usecases.take_back import take_back
 from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
-from tests.support.databases import Clock, make_site
+from tests.support.databases import Clock
 from tests.support.office import catalogue_of, check_invariants, document, small_hall
+from tests.support.sites import copy_site
 
 pytestmark = pytest.mark.office
 
@@ -78,9 +79,10 @@ class Days(RuleBasedStateMachine):
     @initialize()
     def open_hall(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
-        shutil.copy(template(), self.folder / "hall.db")
         self.clock = Clock()
-        self.database = open_database(f"sqlite:///{self.folder / 'hall.db'}", self.clock)
+        self.database = open_database(
+            copy_site(self.folder / "hall.db", small_hall(), self.clock), self.clock
+        )
         self.tickets = 0
         for counter in (1, 2, 3, 4, 5):
             open_counter(self.database, counter, "ani")
@@ -291,18 +293,6 @@ def draw_everything(read: Reading) -> None:
         counter_board(read, counter)
     for ticket in range(1, 4):
         ticket_facts(read, ticket)
-
-
-_templates: list[Path] = []
-
-
-def template() -> Path:
-    """A file with the small hall, made once."""
-    if not _templates:
-        path = Path(tempfile.mkdtemp()) / "template.db"
-        make_site(f"sqlite:///{path}", small_hall())
-        _templates.append(path)
-    return _templates[0]
 
 
 Days.TestCase.settings = settings(

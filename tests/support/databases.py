@@ -1,6 +1,5 @@
 """Fixtures of an empty hall on SQLite and on PostgreSQL; a conftest imports what its tests ask for."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,14 +10,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
-from shared.domain.catalogue import Catalogue
 from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import Engines, open_engines
-from shared.persistence.schema import create_or_upgrade
 from shared.persistence.tables import metadata
 from shared.usecases.change_catalogue import change_catalogue
 from tests.support.office import catalogue_of, document, small_hall
 from tests.support.postgres import Postgres, running_postgres
+from tests.support.sites import copy_site, make_site
 
 MORNING = datetime(2026, 11, 23, 1, 42, tzinfo=UTC)
 """08.42 in Western Indonesia on a Monday; the hall is open."""
@@ -66,14 +64,6 @@ def dump(engines: Engines) -> dict[str, list[tuple[Any, ...]]]:
         }
 
 
-def make_site(url: str, catalogue: Catalogue) -> None:
-    """Create the tables at *url* and put *catalogue* in force."""
-    engines = open_engines(url)
-    create_or_upgrade(engines)
-    change_catalogue(SqlDatabase(engines, Clock()), catalogue)
-    engines.dispose()
-
-
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One PostgreSQL server per test process."""
@@ -81,19 +71,10 @@ def postgres() -> Iterator[Postgres]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the small hall, copied by each test."""
-    path = tmp_path_factory.mktemp("template") / "hall.db"
-    make_site(f"sqlite:///{path}", small_hall())
-    return path
-
-
 @pytest.fixture
-def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
+def sqlite_url(tmp_path: Path) -> str:
     """The small hall in a file of its own."""
-    shutil.copy(sqlite_template, tmp_path / "hall.db")
-    return f"sqlite:///{tmp_path / 'hall.db'}"
+    return copy_site(tmp_path / "hall.db", small_hall(), Clock())
 
 
 @pytest.fixture
@@ -108,11 +89,17 @@ def empty_schema(postgres: Postgres) -> Iterator[str]:
     engines.dispose()
 
 
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Postgres) -> str:
+    """A database with the small hall, copied by each test."""
+    return postgres.make_template("small_hall", lambda url: make_site(url, small_hall(), Clock()))
+
+
 @pytest.fixture
-def postgres_url(empty_schema: str) -> str:
-    """The small hall in a schema of its own."""
-    make_site(empty_schema, small_hall())
-    return empty_schema
+def postgres_url(postgres: Postgres, postgres_template: str) -> Iterator[str]:
+    """The small hall in a database of its own."""
+    with postgres.copy_of(postgres_template) as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -3,6 +3,7 @@
 import copy
 from collections import Counter as Tally
 from dataclasses import replace
+from functools import cache
 from secrets import token_urlsafe
 from typing import Any
 
@@ -80,6 +81,7 @@ def catalogue_of(described: object) -> Catalogue:
     return catalogue
 
 
+@cache
 def small_hall() -> Catalogue:
     """The small hall's catalogue."""
     return catalogue_of(document())

@@ -2,9 +2,11 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
+from typing import LiteralString
 
 from sqlalchemy import make_url
 
@@ -14,6 +16,7 @@ class Postgres:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._names = count(1)
         self.start()
 
     def start(self) -> None:
@@ -36,9 +39,30 @@ class Postgres:
         self.stop()
         self.start()
 
-    def url(self, schema: str) -> str:
-        """The database URL of the site in *schema*."""
-        return self._url.update_query_dict({"schema": schema}).render_as_string(hide_password=False)
+    def url(self, schema: str, database: str = "") -> str:
+        """The database URL of the site in *schema*, in the server's first database unless another is named."""
+        url = self._url.set(database=database or self._url.database)
+        return url.update_query_dict({"schema": schema}).render_as_string(hide_password=False)
+
+    def make_template(self, name: str, fill: Callable[[str], None], of: str = "template1") -> str:
+        """Make the database *name* to be copied, a copy itself, and let *fill* write at its URL; gives its name."""
+        self._run("CREATE DATABASE {} TEMPLATE {}", name, of)
+        fill(self.url("antrean", name))
+        return name
+
+    @contextmanager
+    def copy_of(self, template: str) -> Iterator[str]:
+        """The URL of a copy of *template*, which is gone afterwards."""
+        name = f"copy_{next(self._names)}"
+        self._run("CREATE DATABASE {} TEMPLATE {}", name, template)
+        yield self.url("antrean", name)
+        self._run("DROP DATABASE {} WITH (FORCE)", name)
+
+    def _run(self, command: LiteralString, *names: str) -> None:
+        import psycopg
+
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute(psycopg.sql.SQL(command).format(*map(psycopg.sql.Identifier, names)))
 
 
 @contextmanager

@@ -8,8 +8,9 @@ from shared.domain.errors import DatabaseUnavailableError
 from shared.persistence.database import open_database
 from shared.persistence.wakeups import open_wakeups
 from shared.usecases.desk import open_counter
-from tests.support.databases import Hall
-from tests.support.office import take
+from tests.support.databases import Clock, Hall
+from tests.support.office import small_hall, take
+from tests.support.sites import make_site
 
 PATIENCE = 20.0
 """Seconds after which a wake-up counts as missing."""
@@ -52,12 +53,10 @@ def test_nothing_written_wakes_nobody(hall, wakeups):
 
 
 @pytest.mark.postgres
-def test_sites_of_one_server_do_not_wake_each_other(postgres_url, postgres):
-    from tests.support.databases import make_site
-    from tests.support.office import small_hall
-
-    mine = open_database(postgres_url)
-    make_site(postgres.url("neighbour"), small_hall())
+def test_sites_of_one_server_do_not_wake_each_other(empty_schema, postgres):
+    for url in (empty_schema, postgres.url("neighbour")):
+        make_site(url, small_hall(), Clock())
+    mine = open_database(empty_schema)
     wakeups = open_wakeups(mine.engines)
     neighbour = open_database(postgres.url("neighbour"))
 
