@@ -1,7 +1,9 @@
 """With a long history, no question of the day looks at all of it: each plan is a walk along an index."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event, insert, text
@@ -10,6 +12,7 @@ from shared.domain.calls import OutOfTurn
 from shared.domain.journal import Kind
 from shared.domain.transfers import ToService
 from shared.persistence import tables
+from shared.persistence.database import open_database
 from shared.usecases.boards.counter import counter_board
 from shared.usecases.boards.hall import hall_board
 from shared.usecases.boards.kiosk import kiosk_board, preview
@@ -18,17 +21,18 @@ from shared.usecases.close_day import close_day
 from shared.usecases.desk import open_counter
 from shared.usecases.serve import finish_and_call_next, hold, return_after_no_show
 from shared.usecases.transfer import transfer
-from tests.support.databases import MORNING, Hall
-from tests.support.office import number, take
+from tests.support.databases import MORNING, Clock, Hall
+from tests.support.office import number, small_hall, take
+from tests.support.postgres import Postgres
+from tests.support.sites import copy_site
 
 DAYS, PER_DAY = 100, 60
 LARGE = ("ticket", "step", "journal")
 """Tables that grow without end."""
 
 
-@pytest.fixture
-def old_hall(hall: Hall) -> Hall:
-    """A hall with a long history of visitors who were all served, and two of today."""
+def grow_old(url: str) -> None:
+    """Give the small hall at *url* a long history of visitors who were all served, and four of today."""
     tickets, steps, lines = [], [], []
     for past in range(1, DAYS + 1):
         at = MORNING - timedelta(days=past)
@@ -69,7 +73,8 @@ def old_hall(hall: Hall) -> Hall:
             )
             kind = Kind.CALLED if key % 2 else Kind.FINISHED
             lines.append({"position": key + 1, "at": at, "kind": kind.value, "part": 0, "data": {}})
-    engines = hall.database.engines
+    database = open_database(url, Clock())
+    engines = database.engines
     with engines.write.begin() as connection:
         connection.execute(insert(tables.ticket), tickets)
         connection.execute(insert(tables.step), steps)
@@ -79,10 +84,38 @@ def old_hall(hall: Hall) -> Hall:
             connection.execute(text(f"SELECT setval(pg_get_serial_sequence('ticket', 'id'), {len(tickets)})"))
         connection.execute(text("ANALYZE"))
     for counter in (1, 2):
-        open_counter(hall.database, counter, f"officer{counter}")
+        open_counter(database, counter, f"officer{counter}")
     for _ in range(4):
-        take(hall.database, "ktp", "kk")
-    return hall
+        take(database, "ktp", "kk")
+    database.close()
+
+
+@pytest.fixture(scope="module")
+def old_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The old hall in a file, copied by each test."""
+    path = tmp_path_factory.mktemp("old") / "hall.db"
+    grow_old(copy_site(path, small_hall(), Clock()))
+    return path
+
+
+@pytest.fixture(scope="module")
+def old_template(postgres: Postgres, postgres_template: str) -> str:
+    """The old hall in a database, copied by each test."""
+    return postgres.make_template("old_hall", grow_old, postgres_template)
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, old_file: Path) -> str:
+    """The old hall in a file of its own."""
+    shutil.copy(old_file, tmp_path / "hall.db")
+    return f"sqlite:///{tmp_path / 'hall.db'}"
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres, old_template: str) -> Iterator[str]:
+    """The old hall in a database of its own."""
+    with postgres.copy_of(old_template) as url:
+        yield url
 
 
 def scans_of(hall: Hall, deed: Callable[[], object]) -> list[str]:
@@ -141,13 +174,13 @@ DEEDS: dict[str, Callable[[Hall], object]] = {
 
 
 @pytest.mark.parametrize("deed", DEEDS)
-def test_no_deed_reads_the_whole_history(old_hall: Hall, deed: str) -> None:
-    assert scans_of(old_hall, lambda: DEEDS[deed](old_hall)) == []
+def test_no_deed_reads_the_whole_history(hall: Hall, deed: str) -> None:
+    assert scans_of(hall, lambda: DEEDS[deed](hall)) == []
 
 
-def test_a_question_without_an_index_would_be_found(old_hall: Hall) -> None:
+def test_a_question_without_an_index_would_be_found(hall: Hall) -> None:
     def question() -> None:
-        with old_hall.database.engines.read.connect() as connection:
+        with hall.database.engines.read.connect() as connection:
             connection.execute(text("SELECT * FROM ticket WHERE language = 'su'"))
 
-    assert len(scans_of(old_hall, question)) == 1
+    assert len(scans_of(hall, question)) == 1
