@@ -2995,6 +2995,14 @@
         <translation>The program “piper” is not installed on this computer.</translation>
     </message>
     <message>
+        <source>Model Piper {file} tidak ada.</source>
+        <translation>The Piper model {file} does not exist.</translation>
+    </message>
+    <message>
+        <source>{file} tidak ada atau bukan keterangan model Piper.</source>
+        <translation>{file} does not exist or does not describe a Piper model.</translation>
+    </message>
+    <message>
         <source>Mesin suara tidak menjawab.</source>
         <translation>The voice engine does not answer.</translation>
     </message>

@@ -3236,6 +3236,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model Piper {file} tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} tidak ada atau bukan keterangan model Piper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mesin suara tidak menjawab.</source>
         <translation type="unfinished"></translation>
     </message>

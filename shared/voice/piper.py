@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 
 class NoModelError(ValueError):
-    """The file is no Piper model; the message is one sentence."""
+    """The file is no Piper model; the message is one sentence in the language of the screens."""
 
 
 class PiperVoice:
@@ -130,14 +130,17 @@ class PiperVoice:
 
 def _language_of(model: Path) -> str:
     if not model.is_file():
-        raise NoModelError(f"The Piper model {model} does not exist.")
+        raise NoModelError(translate("Voice", "Model Piper {file} tidak ada.").format(file=model))
     card = model.with_name(f"{model.name}.json")
     try:
         facts = json.loads(card.read_text(encoding="utf-8"))
         language = facts["language"]["code"] if "language" in facts else facts["espeak"]["voice"]
         code = str(language).replace("-", "_").split("_")[0].lower()
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise NoModelError(f"{card} does not describe a Piper model ({problem}).") from problem
+        log.warning("%s does not describe a Piper model: %r", card, problem)
+        raise NoModelError(
+            translate("Voice", "{file} tidak ada atau bukan keterangan model Piper.").format(file=card)
+        ) from problem
     return code
 
 

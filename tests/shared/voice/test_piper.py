@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from shared.qt.languages import texts_in
 from shared.voice.cache import ClipCache
 from shared.voice.piper import NoModelError, PiperVoice
 from shared.voice.voices import Unavailable
@@ -86,12 +87,16 @@ def test_a_program_that_is_not_installed_is_named(piper, tmp_path):
     assert voice.warm() == Unavailable("Program “piper” tidak terpasang di komputer ini.")
 
 
-@pytest.mark.parametrize("card", ["", "{}", "[]", '{"language": 3}'])
-def test_what_is_no_model_is_said_in_one_sentence(tmp_path, card):
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("card", [None, "", "{}", "[]", '{"language": 3}'])
+def test_what_is_no_model_is_said_in_one_sentence_in_the_language_of_the_screens(tmp_path, card):
     (tmp_path / "a.onnx").touch()
-    (tmp_path / "a.onnx.json").write_text(card)
+    if card is not None:
+        (tmp_path / "a.onnx.json").write_text(card)
 
-    with pytest.raises(NoModelError, match=r"does not describe a Piper model"):
+    with pytest.raises(NoModelError, match=r"a\.onnx\.json tidak ada atau bukan keterangan model Piper\.$"):
         PiperVoice(tmp_path / "a.onnx", ClipCache(tmp_path))
-    with pytest.raises(NoModelError, match=r"b\.onnx does not exist"):
+    with pytest.raises(NoModelError, match=r"^Model Piper \S+b\.onnx tidak ada\.$"):
+        PiperVoice(tmp_path / "b.onnx", ClipCache(tmp_path))
+    with texts_in("en"), pytest.raises(NoModelError, match=r"^The Piper model \S+b\.onnx does not exist\.$"):
         PiperVoice(tmp_path / "b.onnx", ClipCache(tmp_path))
