@@ -191,7 +191,13 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         for slot in self._stage.slots:
             if slot.call.position in positions:
                 call = slot.call
-                log.info("Call %d is on screen: %s to counter %d.", call.position, call.number, call.counter)
+                log.info(
+                    "%s: Call %d is on screen: %s to counter %d.",
+                    self._reader.display,
+                    call.position,
+                    call.number,
+                    call.counter,
+                )
 
     def take_answer(self, answer: NewCalls | HallBoard) -> None:
         """An answer of the feed has arrived: the database is there."""
@@ -227,22 +233,22 @@ class Board(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     def take_loss(self, sentence: str) -> None:
         """The feed has lost the database; *sentence* says why, for the log."""
-        log.warning("The board keeps its last truth: %s", sentence)
+        log.warning("%s: The board keeps its last truth: %s", self._reader.display, sentence)
         self._truth = replace(self._truth, lost=True)
         self.tick()
 
     def set_mute_reason(self, reason: str) -> None:
         """Why the hall cannot hear calls; empty when it can."""
         if reason:
-            log.error("The hall cannot hear calls: %s", reason)
+            log.error("%s: The hall cannot hear calls: %s", self._reader.display, reason)
         elif self._truth.mute_reason:
-            log.info("The hall can hear calls again.")
+            log.info("%s: The hall can hear calls again.", self._reader.display)
         self._truth = replace(self._truth, mute_reason=reason)
         self._update()
 
     def set_notice(self, sentence: str) -> None:
         """Show *sentence* for a minute to whoever sets the display up."""
-        log.error("%s", sentence)
+        log.error("%s: %s", self._reader.display, sentence)
         self._notice_until = self._seconds() + NOTICE_SECONDS
         self._truth = replace(self._truth, notice=sentence)
         self._update()

@@ -28,6 +28,11 @@ class CallReader:
         return self._position
 
     @property
+    def display(self) -> str:
+        """The name of the display."""
+        return self._display
+
+    @property
     def scope(self) -> Scope:
         """Whose calls are read."""
         return self._scope

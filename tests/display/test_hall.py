@@ -269,11 +269,35 @@ def test_a_sentence_that_scrolls_is_given_its_time(office):
     assert (before, board.hall.sentence) == ("Sangat panjang.", FEES)
 
 
-def test_why_nothing_can_be_heard_is_kept_and_logged(board, caplog):
-    board.hall.set_mute_reason("Komputer ini tidak punya pengeras suara.")
+def test_why_nothing_can_be_heard_is_kept_and_logged_with_the_name_of_the_board(office, caplog):
+    caplog.set_level("INFO")
+    boards = [Board(office, display=name) for name in ("Layar 1", "Layar Zona B")]
+    for each in boards:
+        each.hall.set_mute_reason("Komputer ini tidak punya pengeras suara.")
+    boards[1].hall.set_mute_reason("")
 
-    assert board.hall.muteReason == "Komputer ini tidak punya pengeras suara."
-    assert "tidak punya pengeras suara" in caplog.text
+    assert boards[0].hall.muteReason == "Komputer ini tidak punya pengeras suara."
+    assert caplog.messages == [
+        "Layar 1: The hall cannot hear calls: Komputer ini tidak punya pengeras suara.",
+        "Layar Zona B: The hall cannot hear calls: Komputer ini tidak punya pengeras suara.",
+        "Layar Zona B: The hall can hear calls again.",
+    ]
+
+
+def test_what_a_board_logs_of_calls_and_of_its_database_names_it(office, caplog):
+    caplog.set_level("INFO")
+    board = Board(office, display="Layar Zona B")
+    office.visit(3)
+    board.read()
+    board.hall.note_shown(board.hall.shown)
+    board.hall.take_loss("The server is away.")
+    board.hall.set_notice("Monitor 2 tidak ada.")
+
+    assert caplog.messages == [
+        f"Layar Zona B: Call {board.reader.position} is on screen: A 001 to counter 3.",
+        "Layar Zona B: The board keeps its last truth: The server is away.",
+        "Layar Zona B: Monitor 2 tidak ada.",
+    ]
 
 
 def test_the_site_is_named_anew_when_its_catalogue_changes(board):
