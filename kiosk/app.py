@@ -33,6 +33,7 @@ from kiosk.scanner import Scanner
 from kiosk.touch import TouchWatch
 from kiosk.viewmodels.agency import AgencyPage
 from kiosk.viewmodels.aloud import Aloud
+from kiosk.viewmodels.booking import BookingPage
 from kiosk.viewmodels.confirm import ConfirmPage
 from kiosk.viewmodels.details import DetailsPage
 from kiosk.viewmodels.finder import Finder
@@ -150,7 +151,14 @@ class Kiosk:
         self._indexing = JobRunner(name="index")
         self.rest = Rest(RestPage(), settings.name, settings.neighbour)
         self._pages = Pages(
-            HomePage(), SearchPage(), AgencyPage(), DetailsPage(), ConfirmPage(), TicketPage(), self.rest
+            HomePage(),
+            BookingPage(),
+            SearchPage(),
+            AgencyPage(),
+            DetailsPage(),
+            ConfirmPage(),
+            TicketPage(),
+            self.rest,
         )
         self._volume, self._kept_volume = Aloud(), volume
         self._languages = Languages(self.engine)
@@ -165,7 +173,7 @@ class Kiosk:
             drawn=self.papers.show,
         )
         place = Place(settings.name, board.site.public_address, design)
-        scan = Scan(database, self._office)
+        scan = Scan(database, self._office, monotonic)
         self.visit = Visit(
             Request(database, self._office),
             Stay(self._printing, scan, place, monotonic),
@@ -197,6 +205,7 @@ class Kiosk:
             "Main",
             visit=self.visit,
             home=self._pages.home,
+            booking=self._pages.booking,
             search=self._pages.search,
             agency=self._pages.agency,
             details=self._pages.details,

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import typer
 
 from shared.commands import (
+    booking,
     catalogue,
     counters,
     demo,
@@ -44,6 +45,7 @@ MODULES = (
     demo,
     programs,
     catalogue,
+    booking,
     officer,
     kiosk_pin,
     printer,

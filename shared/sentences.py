@@ -19,6 +19,11 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_NUMBER: "Nomor {number} tidak ada hari ini. Periksa lagi nomornya.",
         Reason.NOT_A_NUMBER: "“{text}” bukan nomor antrean. Tulis misalnya A 047.",
         Reason.UNKNOWN_CODE: "Kode ini bukan tiket dari tempat ini. Ketik nomornya.",
+        Reason.UNKNOWN_BOOKING: "Kode booking ini tidak ditemukan. Periksa lagi, atau ambil nomor seperti biasa.",
+        Reason.BOOKED_FOR_LATER: "Booking ini untuk {when}. Silakan datang pada waktu itu.",
+        Reason.BOOKING_PAST: "Hari booking ini sudah lewat. Silakan ambil nomor baru untuk hari ini.",
+        Reason.BOOKING_USED: "Booking ini sudah dipakai untuk nomor {number}.",
+        Reason.NOT_CHECKED_IN: "Booking {when} ini belum ditukar dengan nomor. Minta pengunjung memindainya di kios.",
         Reason.NO_SERVICE: "Pilih dahulu satu layanan.",
         Reason.TOO_MANY_SERVICES: "Satu nomor untuk paling banyak {limit} layanan.",
         Reason.SAME_SERVICE_TWICE: "{service} sudah dipilih.",
@@ -70,6 +75,11 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.UNKNOWN_NUMBER: "There is no number {number} today. Please check it.",
         Reason.NOT_A_NUMBER: "“{text}” is not a queue number. Write for example A 047.",
         Reason.UNKNOWN_CODE: "This code is no ticket of this hall. Type the number.",
+        Reason.UNKNOWN_BOOKING: "This booking code was not found. Check it, or get a number as usual.",
+        Reason.BOOKED_FOR_LATER: "This booking is for {when}. Please come at that time.",
+        Reason.BOOKING_PAST: "The day of this booking is over. Please get a new number for today.",
+        Reason.BOOKING_USED: "This booking was used already, for number {number}.",
+        Reason.NOT_CHECKED_IN: "There is no number for this booking of {when} yet. Ask the visitor to scan it at a kiosk.",
         Reason.NO_SERVICE: "Choose a service first.",
         Reason.TOO_MANY_SERVICES: "One number is for at most {limit} services.",
         Reason.SAME_SERVICE_TWICE: "{service} is chosen already.",
@@ -117,6 +127,10 @@ SENTENCES: dict[str, dict[Reason, str]] = {
     },
     # Awaiting review by a native speaker (polite Javanese). Only what a kiosk can say.
     "jv": {
+        Reason.UNKNOWN_BOOKING: "Kode booking menika boten wonten. Mangga dipriksa malih, utawi mendhet nomer kados limrah.",
+        Reason.BOOKED_FOR_LATER: "Booking menika kangge {when}. Mangga rawuh ing wekdal menika.",
+        Reason.BOOKING_PAST: "Dinten booking menika sampun langkung. Mangga mendhet nomer enggal kangge dinten menika.",
+        Reason.BOOKING_USED: "Booking menika sampun dipunginakaken kangge nomer {number}.",
         Reason.NO_SERVICE: "Mangga pilih layanan rumiyin.",
         Reason.TOO_MANY_SERVICES: "Setunggal nomer paling kathah kangge {limit} layanan.",
         Reason.SAME_SERVICE_TWICE: "{service} sampun dipilih.",
@@ -128,6 +142,10 @@ SENTENCES: dict[str, dict[Reason, str]] = {
     },
     # Awaiting review by a native speaker.
     "su": {
+        Reason.UNKNOWN_BOOKING: "Kode booking ieu teu kapendak. Mangga pariksa deui, atanapi candak nomer sapertos biasana.",
+        Reason.BOOKED_FOR_LATER: "Booking ieu kanggo {when}. Mangga sumping dina waktos eta.",
+        Reason.BOOKING_PAST: "Dinten booking ieu parantos kaliwat. Mangga candak nomer anyar kanggo dinten ieu.",
+        Reason.BOOKING_USED: "Booking ieu parantos dianggo kanggo nomer {number}.",
         Reason.NO_SERVICE: "Mangga pilih heula layanan.",
         Reason.TOO_MANY_SERVICES: "Hiji nomer pangseueurna pikeun {limit} layanan.",
         Reason.SAME_SERVICE_TWICE: "{service} parantos dipilih.",
@@ -194,7 +212,8 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
     facts["opens"] = ""
     if refusal.opens_at is not None:
         zone = catalogue.site.time_zone if catalogue else ZoneInfo("UTC")
-        facts["opens"] = OPENS[spoken].format(when=_when(refusal.opens_at.astimezone(zone), spoken))
+        facts["when"] = _when(refusal.opens_at.astimezone(zone), spoken)
+        facts["opens"] = OPENS[spoken].format(when=facts["when"])
     if refusal.reason is Reason.WRONG_STATE:
         facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))
     if refusal.reason is Reason.NOBODY_THERE:

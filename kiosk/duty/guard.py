@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from shared.domain.booking import SHORTEST_CODE
+
 BURST_S = 0.05
 """Between two keys of a scanner; nobody types that fast for long."""
 
-SHORTEST = 8
-"""Keys of the shortest code: our own have sixteen, and a person who types quickly never gets this far."""
+SHORTEST = SHORTEST_CODE
+"""Keys of the shortest code, a booking's; a person who types quickly never gets this far."""
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

@@ -23,6 +23,7 @@ def after_change(state: VisitState, before: Catalogue, after: Catalogue) -> Visi
         state,
         page=_page(state, left, offered, after),
         services=left,
+        booking=state.booking if left else None,
         reasons=state.reasons if left else frozenset(),
         unfolded=state.unfolded if state.unfolded in offered else "",
         gone=gone,

@@ -24,8 +24,10 @@ from kiosk.viewmodels.texts import (
     zone_name,
 )
 from kiosk.viewmodels.visit_state import VisitState
+from shared.domain.booking import Booking, is_late
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import PriorityReason
+from shared.qt.formats import clock
 from shared.sentences import sentence
 from shared.usecases.boards.kiosk import KioskBoard
 from shared.usecases.boards.waits import Ahead
@@ -89,13 +91,17 @@ class ConfirmInputs:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmFacts:
-    """What the screen shows; *obstacle* is the sentence above the button, which then rests."""
+    """What the screen shows; *obstacle* is the sentence above the button, which then rests.
+
+    *booked* tells a booked visitor for when, or that it was missed; "" for everybody else.
+    """
 
     rows: tuple[RouteRow, ...] = ()
     page_tabs: tuple[PageTab, ...] = ()
     boxes: tuple[ReasonBox, ...] = ()
     count: int = 0
     may_add: bool = False
+    booked: str = ""
     ahead: str = ""
     wait: str = ""
     called: str = ""
@@ -119,7 +125,8 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
         page_tabs=tabs(labels, shown),
         boxes=tuple(_box(reason, state) for reason in PriorityReason),
         count=len(rows),
-        may_add=len(rows) < board.site.services_per_ticket,
+        may_add=len(rows) < board.site.services_per_ticket and state.booking is None,
+        booked=_booked(state.booking, board, language) if state.booking else "",
         ahead=people(inputs.ahead.people) if inputs.ahead else "",
         wait=wait or (translate("KioskConfirm", "Belum ada loket buka") if inputs.ahead else ""),
         called=called_range(inputs.ahead, board.site.time_zone, language),
@@ -160,6 +167,15 @@ def _most_letters(state: VisitState) -> tuple[int, int]:
     return LESS_ROOM if state.low else MOST_LETTERS
 
 
+def _booked(booking: Booking, board: KioskBoard, language: str) -> str:
+    at = clock(booking.booked_at.astimezone(board.site.time_zone), language)
+    if is_late(booking.booked_at, board.now, board.site.rules.late_limit):
+        text = translate("KioskConfirm", "Jam booking Anda, %1, sudah lewat. Anda mengikuti antrean biasa.")
+    else:
+        text = translate("KioskConfirm", "Anda sudah booking untuk pukul %1.")
+    return text.replace("%1", at)
+
+
 def _box(reason: PriorityReason, state: VisitState) -> ReasonBox:
     label, note = _reason_texts(reason)
     return ReasonBox(reason.value, label, note, ICONS[reason], reason in state.reasons)
@@ -197,6 +213,7 @@ class ConfirmPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
     )  # never sent: the lists stay and tell their own news, but the linter knows no constants
     countChanged = Signal()
     mayAddChanged = Signal()
+    bookedChanged = Signal()
     aheadChanged = Signal()
     waitChanged = Signal()
     calledChanged = Signal()
@@ -204,6 +221,7 @@ class ConfirmPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
     readyChanged = Signal()
     busyChanged = Signal()
     _rows, _boxes, _tabs = attrgetter("_route_rows"), attrgetter("_box_rows"), attrgetter("_tab_rows")
+    _booked = attrgetter("_facts.booked")
     _count, _may_add = attrgetter("_facts.count"), attrgetter("_facts.may_add")
     _ahead, _wait, _called = (
         attrgetter("_facts.ahead"),
@@ -220,6 +238,7 @@ class ConfirmPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub f
     pageTabs = Property(QObject, _tabs, notify=listsChanged)
     count = Property(int, _count, notify=countChanged)
     mayAdd = Property(bool, _may_add, notify=mayAddChanged)
+    booked = Property(str, _booked, notify=bookedChanged)
     ahead = Property(str, _ahead, notify=aheadChanged)
     wait = Property(str, _wait, notify=waitChanged)
     called = Property(str, _called, notify=calledChanged)

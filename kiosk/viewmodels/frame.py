@@ -7,15 +7,17 @@ from kiosk.viewmodels.changes import news
 from kiosk.viewmodels.texts import translate
 from kiosk.viewmodels.visit_state import Page, VisitState
 from shared.domain.names import text_in
+from shared.domain.refusals import Reason, Refusal
 from shared.qt.formats import clock, long_date
 from shared.qt.languages import SOURCE_LANGUAGE
+from shared.sentences import sentence
 from shared.usecases.boards.kiosk import KioskBoard
 
 
 @dataclass(frozen=True, slots=True)
 class FrameInputs:
     """What the frame follows from. *age*: seconds since the board was read; *asking* as in VisitFacts;
-    *unknown_code*: a code was just scanned that is no ticket of today.
+    *refused*: why the code that was just scanned gives nothing here.
     """
 
     board: KioskBoard
@@ -24,7 +26,7 @@ class FrameInputs:
     language: str
     lost: bool
     asking: int
-    unknown_code: bool = False
+    refused: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,10 @@ def derive_frame(inputs: FrameInputs) -> VisitFacts:
 
 
 def _notice(inputs: FrameInputs) -> str:
-    if not inputs.unknown_code:
+    if inputs.refused is None or inputs.state.page is Page.BOOKING:
         return ""
+    if inputs.refused.reason is not Reason.UNKNOWN_CODE:
+        return sentence(inputs.refused, inputs.board.catalogue, inputs.language)
     return translate(
         "Kiosk", "Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas."
     )

@@ -64,7 +64,10 @@ class HomeInputs:
 
 @dataclass(frozen=True, slots=True)
 class HomeFacts:
-    """What the screen shows. *rows* are the rows of each column on every page, so that tiles keep their size."""
+    """What the screen shows. *rows* are the rows of each column on every page, so that tiles keep their size.
+
+    *bookings*: the entry for booked visitors is offered; not to somebody who is choosing one more service.
+    """
 
     columns: int = COLUMNS
     adding: bool = False
@@ -73,6 +76,7 @@ class HomeFacts:
     tiles: tuple[Tile, ...] = ()
     page_tabs: tuple[PageTab, ...] = ()
     paperless: bool = False
+    bookings: bool = False
 
 
 def derive_home(inputs: HomeInputs) -> HomeFacts:
@@ -91,6 +95,7 @@ def derive_home(inputs: HomeInputs) -> HomeFacts:
         tiles=tuple(_tile(each, board, inputs.language) for each in pages[shown]),
         page_tabs=tabs(labels, shown),
         paperless=inputs.paperless,
+        bookings=board.bookings and not state.adding,
     )
 
 
@@ -135,6 +140,7 @@ class HomePage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     addingChanged = Signal()
     paperlessChanged = Signal()
     rowsChanged = Signal()
+    bookingsChanged = Signal()
     _columns = attrgetter("_facts.columns")
     _adding, _rows = attrgetter("_facts.adding"), attrgetter("_facts.rows")
     _needs, _tiles, _tabs = attrgetter("_need_rows"), attrgetter("_tile_rows"), attrgetter("_tab_rows")
@@ -143,6 +149,8 @@ class HomePage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     _paperless = attrgetter("_facts.paperless")
     paperless = Property(bool, _paperless, notify=paperlessChanged)
     rows = Property(int, _rows, notify=rowsChanged)
+    _bookings = attrgetter("_facts.bookings")
+    bookings = Property(bool, _bookings, notify=bookingsChanged)
     needs = Property(QObject, _needs, notify=listsChanged)
     tiles = Property(QObject, _tiles, notify=listsChanged)
     pageTabs = Property(QObject, _tabs, notify=listsChanged)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.viewmodels.agency import AgencyInputs, AgencyPage
+from kiosk.viewmodels.booking import BookingInputs, BookingPage
 from kiosk.viewmodels.confirm import ConfirmInputs, ConfirmPage
 from kiosk.viewmodels.details import DetailsInputs, DetailsPage
 from kiosk.viewmodels.home import HomeInputs, HomePage
@@ -12,6 +13,7 @@ from kiosk.viewmodels.rest import Rest
 from kiosk.viewmodels.search import SearchInputs, SearchPage
 from kiosk.viewmodels.ticket import TicketInputs, TicketPage
 from kiosk.viewmodels.visit_state import Page, VisitState
+from shared.domain.refusals import Refusal
 from shared.domain.search import Hit
 from shared.usecases.boards.kiosk import KioskBoard
 
@@ -20,7 +22,7 @@ from shared.usecases.boards.kiosk import KioskBoard
 class Now:
     """What the shown screen follows from. *lost*: the database is away; *paperless*: no paper can be printed.
 
-    *age*: seconds since the board was read.
+    *age*: seconds since the board was read; *refused*: why the last code gives nothing.
     """
 
     board: KioskBoard
@@ -30,6 +32,7 @@ class Now:
     paperless: bool
     answer: Answer
     age: float
+    refused: Refusal | None = None
 
 
 @dataclass(slots=True)
@@ -37,6 +40,7 @@ class Pages:
     """The view models of the screens; the shown one is derived anew, and tells QML only what changed."""
 
     home: HomePage
+    booking: BookingPage
     search: SearchPage
     agency: AgencyPage
     details: DetailsPage
@@ -53,6 +57,8 @@ class Pages:
         match state.page:
             case Page.HOME:
                 self.home.show(HomeInputs(board, state, language, now.paperless))
+            case Page.BOOKING:
+                self.booking.show(BookingInputs(board, language, now.refused, now.lost))
             case Page.SEARCH:
                 self.search.show(SearchInputs(board, state, language, find(state.query), now.lost))
             case Page.AGENCY:

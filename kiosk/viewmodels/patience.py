@@ -13,7 +13,7 @@ CLOSING, CLOSING_LARGE, CLOSING_OFFERED, CLOSING_WITHOUT_PAPER = 15, 30, 45, 60
 paper is offered only, and when there is none."""
 
 UNKNOWN_SHOWN = 8
-"""How long is said that a scanned code is no ticket of today."""
+"""How long is said that a scanned code gives nothing here."""
 
 PAPER_SHOWN = 10
 """How long "Ambil tiket" is said."""

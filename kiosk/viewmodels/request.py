@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.viewmodels.taking import Choice, take
+from shared.domain.booking import Booking
 from shared.domain.errors import DatabaseUnavailableError
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import PriorityReason
@@ -13,8 +14,10 @@ from shared.usecases.boards.kiosk import KioskBoard, Preview, TicketFacts, previ
 from shared.usecases.boards.waits import Ahead
 from shared.usecases.ports import Database
 
-Route = tuple[tuple[str, ...], frozenset[PriorityReason]]
-"""The chosen services in order, and why the visitor goes first."""
+Route = tuple[tuple[str, ...], frozenset[PriorityReason], Booking | None]
+"""The chosen services in order, why the visitor goes first, and the booking that they come from."""
+
+NOWHERE: Route = ((), frozenset(), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Request:
         self._database = database
         self._runner = runner
         self._new_token = new_token
-        self._route: Route = ((), frozenset())
+        self._route = NOWHERE
         self._choice: Choice | None = None
         self._listener: Listener | None = None
 
@@ -61,26 +64,33 @@ class Request:
         """Tell *listener* from now on."""
         self._listener = listener
 
-    def consider(self, services: tuple[str, ...], reasons: frozenset[PriorityReason]) -> None:
+    def consider(
+        self,
+        services: tuple[str, ...],
+        reasons: frozenset[PriorityReason],
+        booking: Booking | None = None,
+    ) -> None:
         """Another route, or the same one in new circumstances: learn what it would mean."""
-        route = (services, reasons)
+        route = (services, reasons, booking)
+        booked_at = booking.booked_at if booking else None
         if route != self._route:
             kept = self.answer.ahead if services and services[:1] == self._route[0][:1] else None
             self._route, self._choice, self.answer = route, None, Answer(ahead=kept)
         if not services or self.answer.busy:
             return
         self._runner.run(
-            lambda: self._database.read(lambda read: preview(read, services, bool(reasons))),
+            lambda: self._database.read(lambda read: preview(read, services, bool(reasons), booked_at)),
             lambda outcome: self._on_preview(route, outcome),
         )
 
     def take(self, language: str, board: KioskBoard) -> None:
         """Take the number for the route; does nothing while one is being taken."""
-        services, reasons = self._route
+        services, reasons, booking = self._route
         if self.answer.busy or not services:
             return
         if self._choice is None:
-            self._choice = Choice(services, reasons, language, self._new_token(), self._new_token())
+            code = booking.code if booking else ""
+            self._choice = Choice(services, reasons, language, self._new_token(), self._new_token(), code)
         choice = self._choice
         self.answer = replace(self.answer, busy=True, failed=False, refusal=None)
         self._runner.run(lambda: take(self._database, choice, board), self._on_taken)
@@ -88,7 +98,7 @@ class Request:
 
     def forget(self) -> None:
         """The visitor has gone."""
-        self._route, self._choice, self.answer = ((), frozenset()), None, Answer()
+        self._route, self._choice, self.answer = NOWHERE, None, Answer()
 
     def _on_preview(self, route: Route, outcome: Ok[Preview] | Err) -> None:
         if route != self._route or self.answer.busy:

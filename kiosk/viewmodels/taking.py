@@ -7,6 +7,7 @@ from shared.domain.errors import DatabaseUnavailableError
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import PriorityReason
 from shared.usecases.boards.kiosk import KioskBoard, TicketFacts, ticket_facts
+from shared.usecases.check_in import check_in
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.ports import Database
 from shared.usecases.take_ticket import take_ticket
@@ -14,13 +15,17 @@ from shared.usecases.take_ticket import take_ticket
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the visitor confirms. The same *request_id* always gives the same ticket."""
+    """What the visitor confirms. The same *request_id* always gives the same ticket.
+
+    *booking* is the code of the booking that *services* come from, "" for a visitor without one.
+    """
 
     services: tuple[str, ...]
     reasons: frozenset[PriorityReason]
     language: str
     request_id: str
     token: str
+    booking: str = ""
 
 
 def take(database: Database, choice: Choice, board: KioskBoard) -> TicketFacts | Refusal:
@@ -28,14 +33,7 @@ def take(database: Database, choice: Choice, board: KioskBoard) -> TicketFacts |
 
     Raises DatabaseUnavailableError when it is unknown whether there is a ticket: try again with the same choice.
     """
-    taken = take_ticket(
-        database,
-        choice.services,
-        token=choice.token,
-        request_id=choice.request_id,
-        reasons=choice.reasons,
-        language=choice.language,
-    )
+    taken = _taken(database, choice)
     if isinstance(taken, Refusal):
         return taken
     try:
@@ -43,6 +41,17 @@ def take(database: Database, choice: Choice, board: KioskBoard) -> TicketFacts |
     except DatabaseUnavailableError:
         facts = None
     return facts or _without_wait(taken, board)
+
+
+def _taken(database: Database, choice: Choice) -> TicketTaken | Refusal:
+    token, request_id, reasons, language = choice.token, choice.request_id, choice.reasons, choice.language
+    if choice.booking:
+        return check_in(
+            database, choice.booking, token=token, request_id=request_id, reasons=reasons, language=language
+        )
+    return take_ticket(
+        database, choice.services, token=token, request_id=request_id, reasons=reasons, language=language
+    )
 
 
 def _without_wait(taken: TicketTaken, board: KioskBoard) -> TicketFacts:

@@ -13,12 +13,13 @@ from kiosk.viewmodels.finder import Finder
 from kiosk.viewmodels.frame import FrameInputs, VisitFacts, derive_frame
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.pages import Now, Pages
-from kiosk.viewmodels.patience import UNKNOWN_SHOWN, Asking, Over, patience
+from kiosk.viewmodels.patience import Asking, Over, patience
 from kiosk.viewmodels.request import Listener, Request
 from kiosk.viewmodels.scan import Scan
 from kiosk.viewmodels.stay import Stay
 from kiosk.viewmodels.ticket import TicketInputs
 from kiosk.viewmodels.visit_state import Page, VisitState
+from shared.domain.booking import Booking
 from shared.domain.ticket import PriorityReason
 from shared.qt.languages import SOURCE_LANGUAGE, Languages
 from shared.usecases.boards.kiosk import Availability, KioskBoard, TicketFacts
@@ -59,7 +60,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     _help = attrgetter("_facts.help")
     _clock, _date = attrgetter("_facts.clock"), attrgetter("_facts.date")
     _connection, _asking = attrgetter("_facts.connection"), attrgetter("_facts.asking")
-    _news = attrgetter("_facts.news")
+    _news, _notice = attrgetter("_facts.news"), attrgetter("_facts.notice")
+    _may_read = attrgetter("_reading_offered")
     page = Property(str, _page, notify=pageChanged)
     language = Property(str, _language, notify=languageChanged)
     largeText = Property(bool, _large_text, notify=largeTextChanged)
@@ -74,10 +76,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     connection = Property(str, _connection, notify=connectionChanged)
     news = Property(str, _news, notify=newsChanged)
     asking = Property(int, _asking, notify=askingChanged)
-
-    _notice = attrgetter("_facts.notice")
     notice = Property(str, _notice, notify=noticeChanged)
-    _may_read = attrgetter("_reading_offered")
     mayRead = Property(bool, _may_read, notify=mayReadChanged)
 
     def __init__(
@@ -101,7 +100,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._pages = pages
         self._finder = finder
         self._scan = scan
-        scan.found, scan.unknown, scan.lost = self._on_found, self._on_unknown, self._on_lost
+        scan.found, scan.refused, scan.lost = self._on_found, self._update, self._on_lost
         self._board = board
         self._idle_seconds = idle_seconds
         self._monotonic = monotonic
@@ -109,7 +108,6 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self._reading_offered = False
         self._state = VisitState()
         self._lost = False
-        self._unknown_until = 0.0
         self._board_at = self._touched_at = monotonic()
         request.listen(Listener(self._update, self._on_given, self._on_lost))
         stay.changed, stay.ended = self._update, self._count_anew
@@ -176,6 +174,11 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def openSearch(self) -> None:
         """The search field of the first screen was tapped."""
         self._go(steps.open_search(self._state))
+
+    @Slot()
+    def openBooking(self) -> None:
+        """*Sudah daftar online?* was tapped."""
+        self._go(steps.open_booking(self._state))
 
     @Slot(str)
     def ask(self, query: str) -> None:
@@ -294,7 +297,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """A scanner read *code*: a ticket of today is shown and its paper offered; while one is taken nothing happens."""
+        """*code* was scanned, or typed on the booking page; while a ticket is taken nothing happens."""
         self.touched()
         if not self._request.answer.busy and not self._stay.printing:
             self._scan.ask(code)
@@ -315,6 +318,8 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
             self._state = steps.looks(before, state)
         elif (before.page, before.services, before.reasons) != (state.page, state.services, state.reasons):
             self._consider()
+        if before.page is not self._state.page:
+            self._scan.forget()
         self._update()
 
     def _consider(self) -> None:
@@ -322,22 +327,22 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         if self._state.page is not Page.TICKET and (
             self._state.page is Page.CONFIRM or not self._state.services
         ):
-            self._request.consider(self._state.services, self._state.reasons)
+            self._request.consider(self._state.services, self._state.reasons, self._state.booking)
 
     def _on_given(self, facts: TicketFacts) -> None:
         self._state = replace(self._state, page=Page.TICKET)
         self._count_anew()
         self._stay.give(facts, self._board, self._current_language())
 
-    def _on_found(self, facts: TicketFacts) -> None:
-        """A ticket was scanned: it takes the place of whatever was chosen here."""
+    def _on_found(self, found: TicketFacts | Booking) -> None:
+        """What a code stands for takes the place of whatever was chosen here."""
+        if isinstance(found, Booking):
+            self._stay.forget()
+            self._go(steps.book(self._state, found))
+            return
         self._request.forget()
         self._state = steps.looks(VisitState(page=Page.TICKET), self._state)
-        self._stay.offer(facts, self._board, self._current_language())
-
-    def _on_unknown(self) -> None:
-        self._unknown_until = self._monotonic() + UNKNOWN_SHOWN
-        self._update()
+        self._stay.offer(found, self._board, self._current_language())
 
     def _count_anew(self) -> None:
         self._touched_at = self._monotonic()
@@ -355,6 +360,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def _reset(self) -> None:
         """Everything back to how the next visitor should find it."""
         self._state = steps.fresh(self._state)
+        self._scan.forget()
         self._request.forget()
         self._stay.forget()
         self._touched_at = self._monotonic()
@@ -364,21 +370,11 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         """Derive every screen anew; each tells QML only what changed."""
         board, state, language = self._board, self._state, self._current_language()
         age = self._monotonic() - self._board_at
-        swap(
-            self,
-            derive_frame(
-                FrameInputs(
-                    board,
-                    age,
-                    state,
-                    language,
-                    self._lost,
-                    self._seconds_to_answer(),
-                    unknown_code=self._monotonic() < self._unknown_until,
-                )
-            ),
-        )
-        now = Now(board, state, language, self._lost, self._stay.paperless, self._request.answer, age)
+        refused = self._scan.told(lasting=state.page is Page.BOOKING)
+        asking = self._seconds_to_answer()
+        swap(self, derive_frame(FrameInputs(board, age, state, language, self._lost, asking, refused)))
+        answer, paperless = self._request.answer, self._stay.paperless
+        now = Now(board, state, language, self._lost, paperless, answer, age, refused)
         self._pages.show(now, self._finder.find, self._ticket_inputs)
 
     def _ticket_inputs(self) -> TicketInputs:
@@ -391,8 +387,5 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     def _seconds_to_answer(self) -> int:
         if self._board.stop is not None or not self._may_end():
             return 0
-        match patience(self._monotonic() - self._touched_at, self._idle_seconds):
-            case Asking(left):
-                return left
-            case _:
-                return 0
+        waited = patience(self._monotonic() - self._touched_at, self._idle_seconds)
+        return waited.left if isinstance(waited, Asking) else 0

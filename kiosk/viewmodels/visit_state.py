@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shared.domain.booking import Booking
 from shared.domain.ticket import PriorityReason
 
 
@@ -15,6 +16,7 @@ class Page(StrEnum):
     DETAILS = "details"
     CONFIRM = "confirm"
     TICKET = "ticket"
+    BOOKING = "booking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class VisitState:
     """All that the visitor has chosen. A fresh one is a kiosk nobody has touched.
 
     *services* are the route in order; *came_from* is the page the last of them was chosen on, *opened_from* that on which
-    the agency was; *query* is what was typed; *unfolded* is the
+    the agency was; *booking* is the one that the route comes from, if any; *query* is what was typed; *unfolded* is the
     service whose requirements are open, *details* that whose standard is read; *gone* are services that were taken
     out of the catalogue under the visitor's hands, *changed* that the list on the screen is another now; the `…_page` are shown pages of long lists, counted from 0. How it looks: *low*
     keeps every control within reach of a seated person, *read* speaks the screen; *landscape* is the panel's, for ever.
@@ -33,6 +35,7 @@ class VisitState:
     services: tuple[str, ...] = ()
     came_from: Page = Page.HOME
     opened_from: Page = Page.HOME
+    booking: Booking | None = None
     query: str = ""
     reasons: frozenset[PriorityReason] = frozenset()
     unfolded: str = ""
@@ -65,6 +68,18 @@ def open_agency(state: VisitState, agency: str) -> VisitState:
 def open_search(state: VisitState) -> VisitState:
     """Show the search, as it was left."""
     return replace(state, page=Page.SEARCH)
+
+
+def open_booking(state: VisitState) -> VisitState:
+    """Ask for the code of a booking; what was chosen before is not the route of a booked visitor."""
+    return looks(VisitState(page=Page.BOOKING), state)
+
+
+def book(state: VisitState, booking: Booking) -> VisitState:
+    """Put what was booked, and nothing else, on the ticket, and ask for confirmation."""
+    came_from = Page.BOOKING if state.page is Page.BOOKING else Page.HOME
+    chosen = VisitState(Page.CONFIRM, services=booking.services, booking=booking, came_from=came_from)
+    return looks(chosen, state)
 
 
 def open_details(state: VisitState, service: str) -> VisitState:
@@ -135,6 +150,10 @@ def back(state: VisitState, agency: str) -> VisitState:
         return replace(state, page=Page.HOME, query="", search_page=0)
     if state.page is Page.HOME and state.services:
         return replace(state, page=Page.CONFIRM)
+    if state.page is Page.BOOKING:
+        return to_start(state)
+    if state.page is Page.CONFIRM and state.booking is not None:
+        return looks(VisitState(page=state.came_from), state)
     if state.page is Page.CONFIRM:
         shown = replace(state, services=state.services[:-1], confirm_page=0)
         if state.came_from is Page.AGENCY:

@@ -1,4 +1,4 @@
-"""Catalogue files: bytes from disk to a checked catalogue, or sentences that say what is wrong where."""
+"""Files that people bring: from disk to text, or to a checked catalogue, or sentences that say what is wrong where."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SAMPLE = Path(__file__).resolve().parents[2] / "assets" / "catalogue.json"
 LARGEST = 10_000_000
-"""Bytes of the largest catalogue file that is read; a hall of fifty agencies needs a hundredth."""
+"""Bytes of the largest file that is read; the catalogue of a hall of fifty agencies needs a hundredth."""
 
 
 class FaultyCatalogueError(WrongInputError):
@@ -44,7 +44,7 @@ def check(file: Path, document: Any) -> Catalogue:
 
 def load_document(file: Path) -> Any:
     """The JSON document in *file*. Raises WrongInputError."""
-    text = _text(file)
+    text = read_text(file, "catalogue", "`assets/catalogue.json` shows what a catalogue looks like")
     try:
         document = json.loads(text, object_pairs_hook=_no_key_twice)
         json.dumps(document, ensure_ascii=False).encode()
@@ -66,9 +66,10 @@ def load_document(file: Path) -> Any:
     return document
 
 
-def _text(file: Path) -> str:
+def read_text(file: Path, what: str, example: str) -> str:
+    """The text in *file*, which should be a *what*; *example* helps who brings an empty one. Raises WrongInputError."""
     if file.is_dir():
-        raise WrongInputError(f"{file} is a folder; name the catalogue file in it.")
+        raise WrongInputError(f"{file} is a folder; name the {what} in it.")
     try:
         with file.open("rb") as source:
             content = source.read(LARGEST + 1)
@@ -80,9 +81,9 @@ def _text(file: Path) -> str:
             f"{file} cannot be read ({reason}); check the name and its permissions."
         ) from None
     if len(content) > LARGEST:
-        raise WrongInputError(f"{file} is larger than 10 MB, so it is no catalogue; is this the right file?")
+        raise WrongInputError(f"{file} is larger than 10 MB, so it is no {what}; is this the right file?")
     if not content.strip():
-        raise WrongInputError(f"{file} is empty; `assets/catalogue.json` shows what a catalogue looks like.")
+        raise WrongInputError(f"{file} is empty; {example}.")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -40,6 +40,7 @@ class Kind(StrEnum):
     DAY_CLOSED = "day_closed"
     CATALOGUE_CHANGED = "catalogue_changed"
     MEDIA_CHANGED = "media_changed"
+    BOOKINGS_CHANGED = "bookings_changed"
     DEVICE_TROUBLE = "device_trouble"
     DEVICE_WELL = "device_well"
     DEVICE_FORGOTTEN = "device_forgotten"
@@ -53,7 +54,7 @@ CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
 class Event:
     """One fact. Fields that do not apply to its kind are None or empty.
 
-    *services* is only given by TAKEN: the planned route, in order;
+    *services* is only given by TAKEN: the planned route, in order; so is *booking*, the code it was given for;
     *state* is the step's state afterwards; *calls* counts the calls of this step so far.
     *until* is when a pause is expected to end (UTC).
     *device* and *program* name what reported trouble; its trouble is the *reason*.
@@ -77,6 +78,7 @@ class Event:
     device: str = ""
     program: str = ""
     until: datetime | None = None
+    booking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from shared.domain.booking import is_late
 from shared.domain.ticket import Place, Placed, Waiting
 
 TICK = timedelta(microseconds=1)
@@ -50,7 +51,7 @@ def appointment(
     booked_at: datetime, checked_in_at: datetime, wait_target: timedelta, priority: bool, rules: LineRules
 ) -> Place:
     """Place of a booked visitor: due at the booked time; later than the limit counts as a walk-in."""
-    if checked_in_at - booked_at > rules.late_limit:
+    if is_late(booked_at, checked_in_at, rules.late_limit):
         return walk_in(checked_in_at, wait_target, priority, rules)
     head_start = rules.head_start if priority else timedelta()
     return Place(booked_at - head_start, booked_at, Placed.APPOINTMENT)

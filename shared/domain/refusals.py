@@ -18,6 +18,11 @@ class Reason(StrEnum):
     UNKNOWN_NUMBER = "unknown_number"  # number
     NOT_A_NUMBER = "not_a_number"  # text
     UNKNOWN_CODE = "unknown_code"  # text
+    UNKNOWN_BOOKING = "unknown_booking"
+    BOOKED_FOR_LATER = "booked_for_later"  # opens_at: the booked time
+    BOOKING_PAST = "booking_past"  # opens_at: the booked time
+    BOOKING_USED = "booking_used"  # number
+    NOT_CHECKED_IN = "not_checked_in"  # opens_at: the booked time
     NO_SERVICE = "no_service"
     TOO_MANY_SERVICES = "too_many_services"  # limit
     SAME_SERVICE_TWICE = "same_service_twice"  # service

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Executable, Row, select
 
+from shared.domain.booking import Booking
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk, on_day
 from shared.domain.devices import Device
@@ -21,7 +22,7 @@ from shared.domain.officer import Officer
 from shared.domain.pauses import ServicePause, in_force
 from shared.domain.receipts import Receipt, Screen
 from shared.domain.ticket import Number, Outcome, Step, StepState, Ticket, Waiting
-from shared.persistence import media_rows, rows, statements, tables
+from shared.persistence import booking_rows, media_rows, rows, statements, tables
 from shared.persistence.visits import VisitMemory
 
 
@@ -241,6 +242,26 @@ class SqlReading:
         known = select(tables.device).order_by(tables.device.c.program, tables.device.c.name)
         return [rows.device_of(row) for row in self._connection.execute(known)]
 
+    def booking(self, code: str) -> Booking | None:
+        """The booking with *code*."""
+        return booking_rows.find(self._connection, code, lock=False)
+
+    def bookings(self, first: date) -> Sequence[Booking]:
+        """All bookings of the day *first* and later."""
+        return booking_rows.since(self._connection, first)
+
+    def has_bookings(self) -> bool:
+        """Whether there is any booking."""
+        return booking_rows.any_kept(self._connection)
+
+    def kept_places(self) -> Mapping[str, int]:
+        """Service → booked visitors of today still expected."""
+        return booking_rows.places(self._connection, self.today, self._late)
+
+    def expected(self) -> Mapping[str, Sequence[datetime]]:
+        """First service → the times of booked visitors still expected today."""
+        return booking_rows.times(self._connection, self.today, self._late)
+
     def slides(self) -> Sequence[Slide]:
         """The playlist of all displays."""
         return media_rows.load_slides(self._connection)
@@ -264,6 +285,11 @@ class SqlReading:
 
     def _desk(self, row: Row[Any]) -> Desk:
         return on_day(rows.desk_of(row), self._midnight)
+
+    @property
+    def _late(self) -> datetime:
+        """Who was booked for an earlier time is not expected any more."""
+        return self._now - self.catalogue.site.rules.late_limit
 
     @property
     def _midnight(self) -> datetime:

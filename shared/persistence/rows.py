@@ -40,6 +40,7 @@ _PLAIN = (
     "reason",
     "device",
     "program",
+    "booking",
 )
 """Fields of an event that the journal keeps as they are, unless they are empty."""
 
@@ -266,6 +267,7 @@ def event_of(kind: str, data: Mapping[str, Any]) -> Event:
         device=data.get("device", ""),
         program=data.get("program", ""),
         until=_time(data["until"]) if "until" in data else None,
+        booking=data.get("booking", ""),
     )
 
 

@@ -258,6 +258,26 @@ quota_use = Table(
     Column("used", Integer, nullable=False),
 )
 
+booking = Table(
+    "booking",
+    metadata,
+    Column("code", String(40), primary_key=True),
+    # The local date of its time: bookings are asked for by day.
+    Column("day", Date, nullable=False),
+    Column("booked_at", Instant, nullable=False),
+    Column("ticket", ForeignKey("ticket.id")),
+    UniqueConstraint("ticket", name="uq_booking_ticket"),
+)
+Index("ix_booking_day", booking.c.day)
+
+booking_service = Table(
+    "booking_service",
+    metadata,
+    Column("code", ForeignKey("booking.code", ondelete="CASCADE"), primary_key=True),
+    Column("position", SmallInteger, primary_key=True, autoincrement=False),
+    Column("service", ForeignKey("service.id"), nullable=False),
+)
+
 priority_count = Table(
     "priority_count",
     metadata,

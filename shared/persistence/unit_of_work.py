@@ -8,17 +8,27 @@ from datetime import date, datetime
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from shared.domain.booking import Booking
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.devices import Device
 from shared.domain.hall_stop import HallStop
+from shared.domain.hours import day_of
 from shared.domain.journal import CALLS, Event
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
 from shared.domain.pauses import ServicePause
 from shared.domain.receipts import Screen
 from shared.domain.ticket import Number, PriorityReason, Step, StepKey, Ticket, with_id
-from shared.persistence import catalogue_rows, media_rows, postgres_statements, rows, statements, tables
+from shared.persistence import (
+    booking_rows,
+    catalogue_rows,
+    media_rows,
+    postgres_statements,
+    rows,
+    statements,
+    tables,
+)
 from shared.persistence.reading import SqlReading
 from shared.persistence.visits import VisitMemory
 
@@ -236,6 +246,29 @@ class SqlUnitOfWork(SqlReading):
     def forget_receipts(self, before: datetime) -> None:
         """Delete some receipts of calls before *before*."""
         self._connection.execute(statements.forget_receipts, {"before": before})
+
+    def booking(self, code: str) -> Booking | None:
+        """The booking with *code*, locked, so that one ticket is given for it."""
+        return booking_rows.find(self._connection, code, lock=True)
+
+    def save_bookings(self, bookings: Sequence[Booking]) -> int:
+        """Store bookings that nobody has come for."""
+        zone = self.catalogue.site.time_zone
+        return booking_rows.save(
+            self._connection, [(each, day_of(each.booked_at, zone)) for each in bookings]
+        )
+
+    def use_booking(self, code: str, ticket: int) -> bool:
+        """Note the ticket that was given for a booking."""
+        return booking_rows.use(self._connection, code, ticket)
+
+    def remove_booking(self, code: str) -> bool:
+        """Delete a booking that nobody has come for."""
+        return booking_rows.remove(self._connection, code)
+
+    def forget_bookings(self, before: date) -> None:
+        """Delete the bookings of earlier days."""
+        booking_rows.forget(self._connection, before)
 
     def slides(self) -> Sequence[Slide]:
         """The playlist; the site's row is its lock."""

@@ -8,7 +8,7 @@ from shared.domain.journal import Kind
 from shared.domain.line import walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import AT_COUNTER, ENDED, Number, Step, StepKey, StepState, Ticket, counts_in_quota
-from shared.usecases.admission import NO_CUTOFF, full, not_admitted
+from shared.usecases.admission import NO_CUTOFF, full, not_admitted, take_place
 from shared.usecases.changing import step_event, ticket_today, wrong_state
 from shared.usecases.desk import unknown_counter
 from shared.usecases.outcomes import Moved, moved
@@ -72,9 +72,8 @@ def admit(work: UnitOfWork, ticket: Ticket | None, service: str, *, insist: bool
     refusal = None if insist else not_admitted(work, service, NO_CUTOFF)
     if refusal:
         return refusal
-    quota = work.catalogue.services[service].quota
     counted = ticket is not None and counts_in_quota(ticket, service)
-    if quota is not None and not counted and not work.use_quota(service, quota) and not insist:
+    if not counted and not take_place(work, service) and not insist:
         return full(work, service)
     return None
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 from shared.domain.desk import ending
 from shared.domain.hours import Closed, TicketWindow, next_opening, opening
 from shared.domain.pauses import ServicePause
@@ -35,6 +38,17 @@ def not_admitted(read: Reading, service: str, window: TicketWindow | None = None
 def paused(pause: ServicePause) -> Refusal:
     """The service is paused, with its reason and until when."""
     return Refusal(Reason.SERVICE_PAUSED, {"service": pause.service, "reason": pause.reason}, pause.until)
+
+
+def take_place(work: UnitOfWork, service: str) -> bool:
+    """Take one place of today's quota of *service*, if it has one; False when those left are kept for booked visitors."""
+    quota = work.catalogue.services[service].quota
+    return quota is None or work.use_quota(service, quota - work.kept_places().get(service, 0))
+
+
+def taken_places(read: Reading) -> Mapping[str, int]:
+    """Service → places of its quota that are taken today or kept for booked visitors."""
+    return Counter(read.quota_used()) + Counter(read.kept_places())
 
 
 def full(read: Reading, service: str) -> Refusal:

@@ -1,10 +1,11 @@
-"""Close the day: what was not served expires, officers' notes are deleted."""
+"""Close the day: what was not served expires, officers' notes and old bookings are deleted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from shared.domain.booking import KEPT_DAYS
 from shared.domain.desk import FOR_THE_DAY, Desk, DeskState
 from shared.domain.journal import Event, Kind
 from shared.domain.ticket import Step, StepState, Ticket
@@ -39,7 +40,7 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
                 events.append(
                     Event(Kind.COUNTER_CLOSED, counter=desk.counter, officer=desk.officer, reason=FOR_THE_DAY)
                 )
-        work.forget_notes(tomorrow)
+        _forget(work, tomorrow)
         work.record(Event(Kind.DAY_CLOSED), *events)
         return DayClosed(work.today, sum(event.kind is Kind.EXPIRED for event in events))
 
@@ -49,8 +50,14 @@ def close_day(database: Database, *, request_id: str = "") -> DayClosed:
 def expire_earlier_days(work: UnitOfWork) -> list[Event]:
     """Do for days before today what nobody did: open steps expire, notes are deleted."""
     events = _expire(work, work.today)
-    work.forget_notes(work.today)
+    _forget(work, work.today)
     return events
+
+
+def _forget(work: UnitOfWork, day: date) -> None:
+    """Delete officers' notes of days before *day*, and bookings of much earlier ones."""
+    work.forget_notes(day)
+    work.forget_bookings(day - timedelta(days=KEPT_DAYS))
 
 
 def _expire(work: UnitOfWork, before: date) -> list[Event]:

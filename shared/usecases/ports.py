@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
+from shared.domain.booking import Booking
 from shared.domain.catalogue import Catalogue
 from shared.domain.desk import DayFigures, Desk
 from shared.domain.devices import Device
@@ -160,6 +161,26 @@ class Reading(Protocol):
         """Every device that ever reported, by program and name."""
         ...
 
+    def booking(self, code: str) -> Booking | None:
+        """The booking with this canonical *code*; to a writer locked."""
+        ...
+
+    def bookings(self, first: date) -> Sequence[Booking]:
+        """All bookings of the day *first* and later, earliest first."""
+        ...
+
+    def has_bookings(self) -> bool:
+        """Whether this site has bookings at all."""
+        ...
+
+    def kept_places(self) -> Mapping[str, int]:
+        """Service → today's booked visitors who have not come yet and are not late: their places are kept for them."""
+        ...
+
+    def expected(self) -> Mapping[str, Sequence[datetime]]:
+        """First service → the booked times of the same visitors, in order."""
+        ...
+
     def slides(self) -> Sequence[Slide]:
         """The playlist of all displays, in order; to a writer locked, so that changes come one by one."""
         ...
@@ -283,6 +304,22 @@ class UnitOfWork(Reading, Protocol):
 
     def forget_receipts(self, before: datetime) -> None:
         """Delete some of the receipts for calls before *before*: to be asked often."""
+        ...
+
+    def save_bookings(self, bookings: Sequence[Booking]) -> int:
+        """Store *bookings* in the place of earlier ones of their codes, unless somebody has come; how many were stored."""
+        ...
+
+    def use_booking(self, code: str, ticket: int) -> bool:
+        """Note the *ticket* given for the booking *code*; False when somebody else was faster."""
+        ...
+
+    def remove_booking(self, code: str) -> bool:
+        """Delete the booking *code*; False when there is none, or somebody has come for it."""
+        ...
+
+    def forget_bookings(self, before: date) -> None:
+        """Delete the bookings of days before *before*."""
         ...
 
     def save_media(self, checksum: str, content: bytes) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from difflib import get_close_matches
 
+from shared.domain.booking import is_late
 from shared.domain.journal import Event, Kind
 from shared.domain.line import appointment, walk_in
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Place, PriorityReason, Step, StepKey, StepState, Ticket
-from shared.usecases.admission import full, not_admitted
+from shared.usecases.admission import full, not_admitted, take_place, taken_places
 from shared.usecases.hall_stop import stopped
 from shared.usecases.outcomes import TicketTaken, taken
 from shared.usecases.ports import Database, Reading, UnitOfWork
@@ -25,7 +27,6 @@ def take_ticket(
     priority: bool = False,
     reasons: Collection[PriorityReason] = (),
     language: str = "id",
-    booked_at: datetime | None = None,
 ) -> TicketTaken | Refusal:
     """Give the next number of the first service's agency for *services*, in this order.
 
@@ -44,7 +45,6 @@ def take_ticket(
             priority=priority,
             reasons=reasons,
             language=language,
-            booked_at=booked_at,
         )
         if isinstance(given, Refusal):
             return given
@@ -65,41 +65,64 @@ def give(
     booked_at: datetime | None = None,
     insist: bool = False,
 ) -> tuple[Ticket, Event] | Refusal:
-    """The new ticket and the fact to record. Who *insists* gets it from a closed, paused or full service too."""
-    refusal = _refusal(work, services, insist=insist)
+    """The new ticket and the fact to record. Who *insists* gets it from a closed, paused or full service too.
+
+    For a visitor who *booked_at* a time and is not late a place of the quota is kept, and the cut-off for new numbers
+    does not count.
+    """
+    kept = _is_kept(work, booked_at)
+    refusal = _refusal(work, services, insist=insist, kept=kept)
     if refusal:
         return refusal
     for service in services:
-        quota = work.catalogue.services[service].quota
-        if quota is not None and not work.use_quota(service, quota) and not insist:
+        if not take_place(work, service) and not insist and not kept:
             return full(work, service)
     if reasons:
         work.count_priority(reasons)
     first = priority or bool(reasons)
     number, taken_at = work.next_number(work.catalogue.code_of(services[0]))
-    place = _place(work, services[0], first, taken_at, booked_at)
+    place = place_for(work, services[0], first, taken_at, booked_at)
     steps = _route(services, place, taken_at)
     ticket = Ticket(0, work.today, number, token, first, taken_at, language, steps)
     stored = work.add_ticket(ticket)
     return stored, _taken(stored, place)
 
 
-def take_refusal(read: Reading, services: Sequence[str]) -> Refusal | None:
+def take_refusal(read: Reading, services: Sequence[str], booked_at: datetime | None = None) -> Refusal | None:
     """Why a ticket for *services* would be refused now; None when it would be given."""
-    refusal = _refusal(read, services)
-    if refusal:
+    kept = _is_kept(read, booked_at)
+    refusal = _refusal(read, services, kept=kept)
+    if refusal or kept:
         return refusal
-    used = read.quota_used()
+    taken_now = taken_places(read)
     for service in services:
         quota = read.catalogue.services[service].quota
-        if quota is not None and used.get(service, 0) >= quota:
+        if quota is not None and taken_now.get(service, 0) >= quota:
             return full(read, service)
     return None
 
 
-def _refusal(read: Reading, services: Sequence[str], *, insist: bool = False) -> Refusal | None:
+def place_for(
+    read: Reading, service: str, priority: bool, arrived_at: datetime, booked_at: datetime | None
+) -> Place:
+    """Where a visitor for *service* stands who arrives at *arrived_at* (UTC), by appointment if a time was booked."""
+    target, rules = read.catalogue.services[service].wait_target, read.catalogue.site.rules
+    if booked_at is not None:
+        return appointment(booked_at, arrived_at, target, priority, rules)
+    return walk_in(arrived_at, target, priority, rules)
+
+
+def _is_kept(read: Reading, booked_at: datetime | None) -> bool:
+    """Whether a place is kept for a visitor who comes now."""
+    return booked_at is not None and not is_late(booked_at, read.now, read.catalogue.site.rules.late_limit)
+
+
+def _refusal(
+    read: Reading, services: Sequence[str], *, insist: bool = False, kept: bool = False
+) -> Refusal | None:
     """All reasons but the quota, which only a locked count can tell."""
     site, known = read.catalogue.site, read.catalogue.services
+    window = replace(site.window, cutoff=0) if kept else site.window
     refusal = stopped(read)
     if refusal:
         return refusal
@@ -114,19 +137,10 @@ def _refusal(read: Reading, services: Sequence[str], *, insist: bool = False) ->
             return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": "".join(nearest)})
         if service in services[:index]:
             return Refusal(Reason.SAME_SERVICE_TWICE, {"service": service})
-        refusal = None if insist else not_admitted(read, service)
+        refusal = None if insist else not_admitted(read, service, window)
         if refusal:
             return refusal
     return None
-
-
-def _place(
-    work: UnitOfWork, service: str, priority: bool, taken_at: datetime, booked_at: datetime | None
-) -> Place:
-    target, rules = work.catalogue.services[service].wait_target, work.catalogue.site.rules
-    if booked_at is not None:
-        return appointment(booked_at, taken_at, target, priority, rules)
-    return walk_in(taken_at, target, priority, rules)
 
 
 def _route(services: Sequence[str], place: Place, taken_at: datetime) -> tuple[Step, ...]:

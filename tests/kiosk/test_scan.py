@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.printing.network import NetworkPrinter
 from kiosk.viewmodels.scan import MOST_PAPERS
-from shared.usecases.boards.scanned import LONGEST_CODE, scanned_ticket
+from shared.usecases.boards.scanned import LONGEST_CODE, scanned
 from shared.usecases.call import call_next
 from shared.usecases.serve import finish
 from tests.support.printer import EmulatedPrinter, Fault
@@ -161,7 +161,7 @@ def test_a_ticket_that_was_served_or_is_of_yesterday_is_no_ticket_of_today(hall)
     hall.crowd(2, "akta-lahir")
 
     def found(token):
-        facts = hall.database.read(lambda read: scanned_ticket(read, token))
+        facts = hall.database.read(lambda read: scanned(read, token))
         return None if facts is None else str(facts.number)
 
     assert found("token-0") == "A 001"

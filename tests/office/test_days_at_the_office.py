@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import select
 
+from shared.domain.booking import Booking
 from shared.domain.calls import OutOfTurn
 from shared.domain.line import Transfer
 from shared.domain.refusals import Reason, Refusal
@@ -24,8 +25,10 @@ from shared.usecases.add_service import add_service
 from shared.usecases.boards.counter import counter_board, sign_in_board
 from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
+from shared.usecases.bookings import save_bookings
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.check_in import check_in
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import close_counter, close_soon, open_counter, pause_counter
 from shared.usecases.go_on import finish_and_continue
@@ -263,14 +266,12 @@ class Days(RuleBasedStateMachine):
         self, services: list[str], priority: bool, reasons: set[PriorityReason], booked: datetime | None
     ) -> None:
         self.tickets += 1
-        given = take_ticket(
-            self.database,
-            services,
-            token=f"ticket {self.tickets}",
-            priority=priority,
-            reasons=reasons,
-            booked_at=booked,
-        )
+        token = f"ticket {self.tickets}"
+        if booked is None:
+            given = take_ticket(self.database, services, token=token, priority=priority, reasons=reasons)
+        else:
+            save_bookings(self.database, [Booking(f"BOOKED{self.tickets}", booked, tuple(services))])
+            given = check_in(self.database, f"BOOKED{self.tickets}", token=token, reasons=reasons)
         if isinstance(given, Refusal):
             assert given.reason not in NEVER
             return

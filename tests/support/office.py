@@ -140,6 +140,7 @@ def check_invariants(database: SqlDatabase) -> None:
         counters = connection.execute(select(tables.counter)).all()
         pauses = connection.execute(select(tables.service_pause)).all()
         stops = connection.execute(select(tables.hall_stop)).all()
+        bookings = connection.execute(select(tables.booking)).all()
         lines = connection.execute(select(tables.journal).order_by(tables.journal.c.position)).all()
         connection.rollback()
     _check_numbers(tickets, series)
@@ -149,6 +150,11 @@ def check_invariants(database: SqlDatabase) -> None:
     _check_desks(database, counters, pauses)
     stop = replay_hall_stop(entries(database))
     assert [hall_stop_of(row) for row in stops] == ([stop] if stop else []), "and the stop of the hall"
+    given = {
+        entry.event.booking: entry.event.key.ticket for entry in entries(database) if entry.event.booking
+    }
+    stored = {row.code: row.ticket for row in bookings}
+    assert all(given.get(code) == ticket for code, ticket in stored.items()), "and whom bookings gave numbers"
 
 
 def _check_desks(database: SqlDatabase, counters: Any, pauses: Any) -> None:

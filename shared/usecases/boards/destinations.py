@@ -8,7 +8,7 @@ from shared.domain.catalogue import Agency, Service
 from shared.domain.desk import DeskState
 from shared.domain.refusals import Refusal
 from shared.domain.transfers import Destination, ToAgency, ToCounter, ToService
-from shared.usecases.admission import NO_CUTOFF, full, not_admitted
+from shared.usecases.admission import NO_CUTOFF, full, not_admitted, taken_places
 from shared.usecases.destination import Resolved, nobody_there, resolve
 from shared.usecases.ports import Reading
 
@@ -53,7 +53,7 @@ class _Known:
         self._read = read
         self._desks = read.desks()
         self._waiting = read.waiting_counts()
-        self._used = read.quota_used()
+        self._used = taken_places(read)
         self._names = {person.username: person.name for person in read.officers()}
         self._refusals: dict[str, Refusal | None] = {}
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from shared.domain.booking import code_in
 from shared.domain.names import printable
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import AT_COUNTER, ENDED, Number, Step, StepState, Ticket, parse_number
+from shared.usecases.check_in import not_today
 from shared.usecases.ports import Reading
 
 LOOK_BACK_DAYS = 7
@@ -58,10 +60,10 @@ class FoundTicket:
 
 
 def find_ticket(read: Reading, counter: int, text: str) -> FoundTicket | Refusal:
-    """The ticket that *text* names: a number as people type it, or what a ticket's code holds.
+    """The ticket that *text* names: a number as people type it, or what the code of a ticket or a booking holds.
 
     A number of today, else the latest of the last seven days. Refused when *text* is neither a number
-    nor a code of this hall, or no such ticket exists.
+    nor a code of this hall, no such ticket exists, or the booked visitor has not checked in.
     """
     if counter not in read.catalogue.counters:
         return Refusal(Reason.UNKNOWN_COUNTER, {"counter": counter})
@@ -71,6 +73,10 @@ def find_ticket(read: Reading, counter: int, text: str) -> FoundTicket | Refusal
     if ticket is None and number is not None:
         # A code could read like a number; ours are random, so that is one in a million.
         ticket = read.ticket_by_token(token_in(wanted))
+    booked = None if ticket is not None else _by_booking(read, wanted)
+    if isinstance(booked, Refusal):
+        return booked
+    ticket = ticket or booked
     if ticket is not None:
         return _found(read, counter, ticket)
     if number is not None:
@@ -94,6 +100,17 @@ def _by_number(read: Reading, number: Number) -> Ticket | None:
         if ticket is not None:
             return ticket
     return None
+
+
+def _by_booking(read: Reading, text: str) -> Ticket | Refusal | None:
+    """The ticket that was given for a booking; None when *text* is no booking's code."""
+    code = code_in(text)
+    booking = read.booking(code) if code else None
+    if booking is None:
+        return None
+    if booking.ticket is not None:
+        return read.ticket(booking.ticket)
+    return not_today(read, booking) or Refusal(Reason.NOT_CHECKED_IN, opens_at=booking.booked_at)
 
 
 def _found(read: Reading, counter: int, ticket: Ticket) -> FoundTicket:

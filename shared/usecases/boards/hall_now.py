@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -33,6 +33,7 @@ class Working:
 class HallNow:
     """*at_counters* is counter → service and first call, *waiting* the people by service.
 
+    *expected* are the times of booked visitors who have not come yet, by the service they come for first.
     *paces* and *clocks* keep what was worked out: many services share them.
     """
 
@@ -42,6 +43,7 @@ class HallNow:
     at_counters: Mapping[int, tuple[str, datetime]]
     waiting: Mapping[str, int]
     traffic: Traffic
+    expected: Mapping[str, Sequence[datetime]] = field(default_factory=dict)
     paces: dict[str, Pace] = field(default_factory=dict, compare=False)
     clocks: dict[str, Working] = field(default_factory=dict, compare=False)
 
@@ -81,7 +83,8 @@ class HallNow:
 def hall_now(read: Reading) -> HallNow:
     """The hall as it is in this transaction."""
     desks, at_counters, waiting = read.desks(), read.at_counters(), read.waiting_counts()
-    return HallNow(read.now, read.catalogue, desks, at_counters, waiting, read.traffic())
+    traffic, expected = read.traffic(), read.expected()
+    return HallNow(read.now, read.catalogue, desks, at_counters, waiting, traffic, expected)
 
 
 def hours_of(catalogue: Catalogue, service: str) -> str:

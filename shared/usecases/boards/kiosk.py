@@ -10,15 +10,14 @@ from enum import StrEnum
 from shared.domain.catalogue import Agency, Catalogue, Need, Service, Site, Zone
 from shared.domain.devices import Device
 from shared.domain.hall_stop import HallStop
-from shared.domain.line import walk_in
 from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Number, StepState
-from shared.usecases.admission import full, not_admitted
+from shared.usecases.admission import full, not_admitted, taken_places
 from shared.usecases.boards.hall_now import HallNow, hall_now
 from shared.usecases.boards.waits import Ahead, Line, ahead_now, ahead_of
 from shared.usecases.ports import Reading
-from shared.usecases.take_ticket import take_refusal
+from shared.usecases.take_ticket import place_for, take_refusal
 
 
 class Availability(StrEnum):
@@ -61,7 +60,8 @@ class AgencyFacts:
 class KioskBoard:
     """The kiosk's first two screens; *now* is the database's time (UTC), *catalogue* what was in force then.
 
-    *kiosks* are all that ever reported, this one among them; *stop* is that of the whole hall.
+    *kiosks* are all that ever reported, this one among them; *stop* is that of the whole hall; *bookings*: the site
+    has them, so a code may stand for one.
     """
 
     now: datetime
@@ -71,6 +71,7 @@ class KioskBoard:
     catalogue: Catalogue
     kiosks: tuple[Device, ...] = ()
     stop: HallStop | None = None
+    bookings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class TicketFacts:
 def kiosk_board(read: Reading) -> KioskBoard:
     """Every agency and service as it is now."""
     catalogue = read.catalogue
-    used, hall, told = read.quota_used(), hall_now(read), dict[Line, Ahead]()
+    used, hall, told = taken_places(read), hall_now(read), dict[Line, Ahead]()
     agencies = []
     for agency in catalogue.agencies_now():
         services = tuple(
@@ -107,17 +108,19 @@ def kiosk_board(read: Reading) -> KioskBoard:
         agencies.append(_agency(agency, catalogue.zones[agency.zone], services))
     kiosks = tuple(device for device in read.devices() if device.program == "kiosk")
     needs, stop = catalogue.needs, read.hall_stop()
-    return KioskBoard(read.now, catalogue.site, tuple(agencies), needs, catalogue, kiosks, stop)
+    bookings = read.has_bookings()
+    return KioskBoard(read.now, catalogue.site, tuple(agencies), needs, catalogue, kiosks, stop, bookings)
 
 
-def preview(read: Reading, services: Sequence[str], priority: bool) -> Preview:
-    """What taking a ticket for *services* would mean now."""
-    refusal = take_refusal(read, services)
+def preview(
+    read: Reading, services: Sequence[str], priority: bool, booked_at: datetime | None = None
+) -> Preview:
+    """What taking a ticket for *services* would mean now, to a visitor who *booked_at* a time if one is given."""
+    refusal = take_refusal(read, services, booked_at)
     if refusal is not None:
         return Preview(refusal, None)
-    service, rules = read.catalogue.services[services[0]], read.catalogue.site.rules
-    place = walk_in(read.now, service.wait_target, priority, rules)
-    return Preview(None, ahead_of(read, service.id, place.turn_at))
+    place = place_for(read, services[0], priority, read.now, booked_at)
+    return Preview(None, ahead_of(read, services[0], place.turn_at))
 
 
 def ticket_facts(read: Reading, ticket_id: int) -> TicketFacts | None:

@@ -1,26 +1,38 @@
-"""A ticket's code held before a kiosk: whose it is, if it is one of today."""
+"""What was scanned or typed at a kiosk: a ticket of today, or a booking that gives one."""
 
 from __future__ import annotations
 
-from shared.domain.ticket import StepState
+from dataclasses import replace
+
+from shared.domain.booking import Booking, code_in
+from shared.domain.refusals import Refusal
+from shared.domain.ticket import ENDED
 from shared.usecases.boards.find import token_in
 from shared.usecases.boards.kiosk import TicketFacts, ticket_facts
+from shared.usecases.check_in import not_today, offered
 from shared.usecases.ports import Reading
 
 LONGEST_CODE = 300
 """Characters of a scanned code that are looked at; a QR code of any other kind may hold thousands."""
 
-OVER = frozenset({StepState.DONE, StepState.CANCELLED, StepState.EXPIRED})
 
+def scanned(read: Reading, code: str) -> TicketFacts | Booking | Refusal | None:
+    """What the *code* (or an address that ends with it) of a ticket or a booking stands for.
 
-def scanned_ticket(read: Reading, code: str) -> TicketFacts | None:
-    """The ticket whose *code* (a token, or an address that ends with it) was scanned.
-
-    None for a foreign code, for a ticket of another day and for one that has been served.
+    The ticket, also when it was given for the booking; the booking, when its visitor has not checked in yet; why that
+    booking gives no number today. None for a foreign code, for a ticket of another day and for one that has been served.
     """
     if not 0 < len(code) <= LONGEST_CODE:
         return None
     ticket = read.ticket_by_token(token_in(code))
-    if ticket is None or ticket.day != read.today or all(step.state in OVER for step in ticket.steps):
+    if ticket is not None:
+        over = ticket.day != read.today or all(step.state in ENDED for step in ticket.steps)
+        return None if over else ticket_facts(read, ticket.id)
+    wanted = code_in(code)
+    booking = read.booking(wanted) if wanted else None
+    if booking is None:
         return None
-    return ticket_facts(read, ticket.id)
+    refusal = not_today(read, booking)
+    if refusal is not None or booking.ticket is None:
+        return refusal or replace(booking, services=offered(read, booking))
+    return ticket_facts(read, booking.ticket)

@@ -142,6 +142,10 @@ def _groups(
         window = turn_at - hall.now - hall.catalogue.services[rival].wait_target
         yield Group(waiting.get(rival, 0), pace, share, regular, max(0.0, window.total_seconds()))
         yield Group(0, pace, share, priority, max(0.0, (window + head_start).total_seconds()))
+        booked = sum(at < turn_at for at in hall.expected.get(rival, ()))
+        if booked:
+            span = max(turn_at - hall.now, hall.catalogue.site.rules.late_limit).total_seconds()
+            yield Group(0, pace, share, booked / span, span)
 
 
 def _first_choice(catalogue: Catalogue, service: str) -> set[int]:
