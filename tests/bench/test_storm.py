@@ -58,6 +58,7 @@ class Hall(threading.Thread):
         self.join()
 
 
+@pytest.mark.timeout(1800 + BLOWS // 20)
 def test_a_storm_of_blows_finds_no_way_out_and_loses_no_number(halls, report, root):
     if halls.kind != "sqlite":
         pytest.skip("the kiosk's endurance does not depend on the kind of database")
