@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +14,11 @@ from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, open_site
 if TYPE_CHECKING:
     from shared.domain.booking import Booking
     from shared.domain.document import Fault
+    from shared.usecases.bookings import BookingsChanged
     from shared.usecases.ports import Reading
+
+MOST_FAULTS = 50
+"""Faults of a file that are told: more fill the screen, and are most often one fault in every line."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -56,21 +61,9 @@ def import_(
         if not isinstance(found, BookingFile):
             raise WrongInputError(_faulty(file, found))
         changed = save_bookings(site, found.bookings, complete=complete)
-    told = [
-        f"Imported {changed.stored} of {len(found.bookings)} bookings from {file}",
-        *([f"{changed.past} of days that are over were left out"] if changed.past else []),
-        *([f"{changed.used} have their numbers already"] if changed.used else []),
-        *([f"{changed.removed} others were removed"] if changed.removed else []),
-    ]
-    document = {
-        "file": str(file),
-        "imported": changed.stored,
-        "past": changed.past,
-        "used": changed.used,
-        "removed": changed.removed,
-        "unkept": [{"place": each.place, "sentence": each.sentence} for each in found.unkept],
-    }
-    say("; ".join(told) + ".", document, as_json=as_json)
+    unkept = [{"place": each.place, "sentence": each.sentence} for each in found.unkept]
+    document = {"file": str(file), **asdict(changed), "unkept": unkept}
+    say(_told(file, changed), document, as_json=as_json)
     for each in () if as_json else found.unkept:
         warn(f"{each.place}: {each.sentence} The kiosk will say so; tell the visitor before.")
     return DONE
@@ -80,7 +73,7 @@ def list_(database: DatabaseUrl = "", settings: SettingsFile = None, as_json: As
     """List the bookings of today and later: when, code, services, and the number when the visitor has come."""
     with open_site(database, settings) as site:
         zone = site.read(lambda read: read.catalogue.site.time_zone)
-        known = site.read(lambda read: [(each, _number(read, each)) for each in read.bookings(read.today)])
+        known = site.read(_of_today_and_later)
     for booking, number in known:
         at = booking.booked_at.astimezone(zone)
         line = f"{at:%Y-%m-%d %H:%M}  {booking.code:<10}  {number or '-':<7}  {' '.join(booking.services)}"
@@ -109,14 +102,40 @@ def remove(
     return DONE
 
 
+def _told(file: Path, changed: BookingsChanged) -> str:
+    """What an import did, for a person."""
+    counts = {
+        "new": changed.new,
+        "changed": changed.changed,
+        "known already": changed.known,
+        "checked in already": changed.used,
+        "left out because their day is over": changed.past,
+    }
+    told = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "none"
+    others = f" {changed.removed} others were removed." if changed.removed else ""
+    return f"Imported the bookings of {file}: {told}.{others}"
+
+
 def _faulty(file: Path, faults: tuple[Fault, ...]) -> str:
     found = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
-    lines = [f"{fault.place}: {fault.sentence}" for fault in faults]
-    return "\n".join([f"{file} has {found}; nothing was imported.", *lines])
+    lines = [f"{fault.place}: {fault.sentence}" for fault in faults[:MOST_FAULTS]]
+    more = len(faults) - len(lines)
+    return "\n".join(
+        [f"{file} has {found}; nothing was imported.", *lines, *([f"and {more} more"] if more else [])]
+    )
+
+
+def _of_today_and_later(read: Reading) -> list[tuple[Booking, str]]:
+    """Each booking of today and later with its number, "" as long as there is none."""
+    from shared.domain.hours import day_of
+
+    zone = read.catalogue.site.time_zone
+    coming = [each for each in read.bookings() if day_of(each.booked_at, zone) >= read.today]
+    return [(each, _number(read, each)) for each in coming]
 
 
 def _number(read: Reading, booking: Booking) -> str:
-    """The number that was given for *booking*, "" as long as there is none."""
+    """The number that was given for *booking*."""
     ticket = None if booking.ticket is None else read.ticket(booking.ticket)
     return str(ticket.number) if ticket else ""
 

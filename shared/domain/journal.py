@@ -54,7 +54,7 @@ CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
 class Event:
     """One fact. Fields that do not apply to its kind are None or empty.
 
-    *services* is only given by TAKEN: the planned route, in order; so is *booking*, the code it was given for;
+    *services* is only given by TAKEN: the planned route, in order;
     *state* is the step's state afterwards; *calls* counts the calls of this step so far.
     *until* is when a pause is expected to end (UTC).
     *device* and *program* name what reported trouble; its trouble is the *reason*.
@@ -78,7 +78,6 @@ class Event:
     device: str = ""
     program: str = ""
     until: datetime | None = None
-    booking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,62 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, func, insert, select, update
 
 from shared.domain.booking import Booking
 from shared.persistence.tables import booking, booking_service, site
 
-_with_services = (
+_wanted = booking.c.code == bindparam("wanted")
+_nobody_came = and_(_wanted, booking.c.ticket.is_(None))
+_its_services = booking_service.c.code == bindparam("wanted")
+_to_come = and_(
+    booking_service.c.expected_at >= bindparam("since"), booking_service.c.expected_at < bindparam("until")
+)
+
+_find = select(booking).where(_wanted)
+_find_locked = _find.with_for_update()
+_services = select(booking_service.c.service).where(_its_services).order_by(booking_service.c.position)
+_all = (
     select(booking, booking_service.c.service)
     .join(booking_service, booking_service.c.code == booking.c.code)
     .order_by(booking.c.booked_at, booking.c.code, booking_service.c.position)
 )
-_of_code = _with_services.where(booking.c.code == bindparam("wanted"))
-_from_day = _with_services.where(booking.c.day >= bindparam("first"))
-_of_code_locked = _of_code.with_for_update(of=booking)
-_known = select(booking.c.code).where(booking.c.code == bindparam("wanted"))
 _any = select(exists(select(booking.c.code)))
-
-
-def _to_come(*columns: Any) -> Select[Any]:
-    """*columns* of the bookings of the day ``on`` that nobody has come for and that are not before ``since``."""
-    return (
-        select(*columns)
-        .join(booking_service, booking_service.c.code == booking.c.code)
-        .where(
-            booking.c.day == bindparam("on"),
-            booking.c.ticket.is_(None),
-            booking.c.booked_at >= bindparam("since"),
-        )
-    )
-
-
-_places = _to_come(booking_service.c.service, func.count().label("places")).group_by(
-    booking_service.c.service
+_places = (
+    select(booking_service.c.service, func.count().label("places"))
+    .where(_to_come)
+    .group_by(booking_service.c.service)
 )
-_first = _to_come(booking_service.c.service, booking.c.booked_at).where(booking_service.c.position == 1)
-_times = _first.order_by(booking.c.booked_at)
-_use = (
-    update(booking)
-    .where(booking.c.code == bindparam("wanted"), booking.c.ticket.is_(None))
-    .values(ticket=bindparam("given"))
+_times = (
+    select(booking_service.c.service, booking_service.c.expected_at)
+    .where(_to_come, booking_service.c.position == 1)
+    .order_by(booking_service.c.expected_at)
 )
-_open = delete(booking).where(booking.c.ticket.is_(None))
+_use = update(booking).where(_nobody_came).values(ticket=bindparam("given"))
+_expect_no_more = update(booking_service).where(_its_services).values(expected_at=None)
+_move = update(booking).where(_nobody_came).values(booked_at=bindparam("at"))
+_clear = delete(booking_service).where(_its_services)
+_remove = delete(booking).where(_nobody_came)
+_forget = delete(booking).where(booking.c.booked_at < bindparam("before"))
 
 
 def find(connection: Connection, code: str, *, lock: bool) -> Booking | None:
-    """The booking with *code*."""
-    statement = _of_code_locked if lock else _of_code
-    found = _bookings(connection.execute(statement, {"wanted": code}).all())
-    return found[0] if found else None
+    """The booking with *code*.
+
+    The services are asked for when the lock is there: what another transaction changed meanwhile is seen.
+    """
+    row = connection.execute(_find_locked if lock else _find, {"wanted": code}).one_or_none()
+    if row is None:
+        return None
+    services = connection.execute(_services, {"wanted": code}).scalars()
+    return Booking(row.code, row.booked_at, tuple(services), row.ticket)
 
 
-def since(connection: Connection, day: date) -> Sequence[Booking]:
-    """All bookings of *day* and later, by their time."""
-    return _bookings(connection.execute(_from_day, {"first": day}).all())
+def load(connection: Connection) -> Sequence[Booking]:
+    """All bookings, by their time."""
+    found: dict[str, Booking] = {}
+    for row in connection.execute(_all):
+        before = found.get(row.code)
+        services = (*before.services, row.service) if before else (row.service,)
+        found[row.code] = Booking(row.code, row.booked_at, services, row.ticket)
+    return list(found.values())
+
+
+def lock_all(connection: Connection) -> None:
+    """Let changes of many bookings come one by one; the site's row is their lock."""
+    connection.execute(select(site.c.id).with_for_update())
 
 
 def any_kept(connection: Connection) -> bool:
@@ -66,60 +77,57 @@ def any_kept(connection: Connection) -> bool:
     return bool(connection.execute(_any).scalar_one())
 
 
-def places(connection: Connection, on: date, late: datetime) -> Mapping[str, int]:
-    """Service → people of the day *on*, booked for *late* or later, who have not come yet."""
-    rows = connection.execute(_places, {"on": on, "since": late})
+def places(connection: Connection, since: datetime, until: datetime) -> Mapping[str, int]:
+    """Service → people expected for it from *since* until *until*."""
+    rows: Sequence[Row[Any]] = connection.execute(_places, {"since": since, "until": until}).all()
     return {row.service: row.places for row in rows}
 
 
-def times(connection: Connection, on: date, late: datetime) -> Mapping[str, Sequence[datetime]]:
-    """First service → the booked times of the same people, in order."""
+def times(connection: Connection, since: datetime, until: datetime) -> Mapping[str, Sequence[datetime]]:
+    """First service → the booked times of the people expected from *since* until *until*, in order."""
     found: dict[str, list[datetime]] = {}
-    for row in connection.execute(_times, {"on": on, "since": late}):
-        found.setdefault(row.service, []).append(row.booked_at)
+    for service, expected_at in connection.execute(_times, {"since": since, "until": until}):
+        found.setdefault(service, []).append(expected_at)
     return found
 
 
-def save(connection: Connection, bookings: Sequence[tuple[Booking, date]]) -> int:
-    """Store bookings with their local dates, in the place of earlier ones of the same codes; gives how many.
+def add(connection: Connection, bookings: Sequence[Booking]) -> None:
+    """Store *bookings* whose codes are not known yet."""
+    if bookings:
+        named = [{"code": each.code, "booked_at": each.booked_at} for each in bookings]
+        connection.execute(insert(booking), named)
+        connection.execute(insert(booking_service), [row for each in bookings for row in _rows(each)])
 
-    Those that somebody has come for stay as they are.
-    """
-    connection.execute(select(site.c.id).with_for_update())  # so that two imports come one by one
-    saved = 0
-    for each, day in bookings:
-        if not remove(connection, each.code) and connection.execute(_known, {"wanted": each.code}).first():
-            continue
-        connection.execute(insert(booking), {"code": each.code, "day": day, "booked_at": each.booked_at})
-        services = [
-            {"code": each.code, "position": position, "service": service}
-            for position, service in enumerate(each.services, 1)
-        ]
-        connection.execute(insert(booking_service), services)
-        saved += 1
-    return saved
+
+def change(connection: Connection, after: Booking) -> bool:
+    """Give a booking another time and other services; False when there is none, or somebody has come for it."""
+    if not connection.execute(_move, {"wanted": after.code, "at": after.booked_at}).rowcount:
+        return False
+    connection.execute(_clear, {"wanted": after.code})
+    connection.execute(insert(booking_service), _rows(after))
+    return True
 
 
 def use(connection: Connection, code: str, ticket: int) -> bool:
     """Note the ticket that was given for *code*; False when there is one already."""
-    return connection.execute(_use, {"wanted": code, "given": ticket}).rowcount == 1
+    used = connection.execute(_use, {"wanted": code, "given": ticket}).rowcount == 1
+    if used:
+        connection.execute(_expect_no_more, {"wanted": code})
+    return used
 
 
 def remove(connection: Connection, code: str) -> bool:
     """Delete a booking; False when there is none, or somebody has come for it."""
-    return connection.execute(_open.where(booking.c.code == code)).rowcount == 1
+    return connection.execute(_remove, {"wanted": code}).rowcount == 1
 
 
-def forget(connection: Connection, before: date) -> None:
-    """Delete all bookings of earlier days."""
-    connection.execute(delete(booking).where(booking.c.day < before))
+def forget(connection: Connection, before: datetime) -> None:
+    """Delete all bookings for an earlier time than *before*."""
+    connection.execute(_forget, {"before": before})
 
 
-def _bookings(rows: Sequence[Row[Any]]) -> list[Booking]:
-    """One booking of the rows of each code, which lie together."""
-    found: dict[str, Booking] = {}
-    for row in rows:
-        before = found.get(row.code)
-        services = (*before.services, row.service) if before else (row.service,)
-        found[row.code] = Booking(row.code, row.booked_at, services, row.ticket)
-    return list(found.values())
+def _rows(each: Booking) -> list[dict[str, Any]]:
+    return [
+        {"code": each.code, "position": position, "service": service, "expected_at": each.booked_at}
+        for position, service in enumerate(each.services, 1)
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Row, select
@@ -246,21 +246,22 @@ class SqlReading:
         """The booking with *code*."""
         return booking_rows.find(self._connection, code, lock=False)
 
-    def bookings(self, first: date) -> Sequence[Booking]:
-        """All bookings of the day *first* and later."""
-        return booking_rows.since(self._connection, first)
+    def bookings(self) -> Sequence[Booking]:
+        """All bookings, by their time."""
+        return booking_rows.load(self._connection)
 
     def has_bookings(self) -> bool:
         """Whether there is any booking."""
         return booking_rows.any_kept(self._connection)
 
     def kept_places(self) -> Mapping[str, int]:
-        """Service → booked visitors of today still expected."""
-        return booking_rows.places(self._connection, self.today, self._late)
+        """Service → booked visitors still expected today."""
+        return booking_rows.places(self._connection, *self._to_come)
 
-    def expected(self) -> Mapping[str, Sequence[datetime]]:
-        """First service → the times of booked visitors still expected today."""
-        return booking_rows.times(self._connection, self.today, self._late)
+    def expected(self, before: datetime) -> Mapping[str, Sequence[datetime]]:
+        """First service → the times of booked visitors still expected today and *before* that time."""
+        since, until = self._to_come
+        return booking_rows.times(self._connection, since, min(until, before))
 
     def slides(self) -> Sequence[Slide]:
         """The playlist of all displays."""
@@ -287,9 +288,10 @@ class SqlReading:
         return on_day(rows.desk_of(row), self._midnight)
 
     @property
-    def _late(self) -> datetime:
-        """Who was booked for an earlier time is not expected any more."""
-        return self._now - self.catalogue.site.rules.late_limit
+    def _to_come(self) -> tuple[datetime, datetime]:
+        """From which booked time on, and until when, visitors are still expected today."""
+        site = self.catalogue.site
+        return self._now - site.rules.late_limit, at(self.today + timedelta(days=1), 0, site.time_zone)
 
     @property
     def _midnight(self) -> datetime:

@@ -40,7 +40,6 @@ _PLAIN = (
     "reason",
     "device",
     "program",
-    "booking",
 )
 """Fields of an event that the journal keeps as they are, unless they are empty."""
 
@@ -267,7 +266,6 @@ def event_of(kind: str, data: Mapping[str, Any]) -> Event:
         device=data.get("device", ""),
         program=data.get("program", ""),
         until=_time(data["until"]) if "until" in data else None,
-        booking=data.get("booking", ""),
     )
 
 

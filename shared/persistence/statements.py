@@ -31,6 +31,7 @@ from shared.persistence.tables import (
     CLOSING,
     NOTED,
     OPEN_STATES,
+    booking_service,
     counter,
     hall_stop,
     is_in,
@@ -288,13 +289,30 @@ def claim(candidates: int, *, wait: bool) -> Executable:
     )
 
 
+places_kept = (
+    select(func.count())
+    .select_from(booking_service)
+    .where(
+        booking_service.c.expected_at >= bindparam("since"),
+        booking_service.c.expected_at < bindparam("until"),
+        booking_service.c.service == bindparam("of"),
+    )
+)
+"""How many people are expected for the service ``of`` from ``since`` until ``until``."""
+
+
 def use_quota(dialect: str) -> Executable:
-    """Take one place of a day's quota; parameters ``day``, ``service``; gives how many are taken then."""
-    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(quota_use).values(used=1)
+    """Take one place of a day's quota; parameters ``today``, ``of`` (the service), and those of *places_kept*.
+
+    Gives how many are *taken* then, and how many were *kept* when the statement began, before its row was locked.
+    """
+    statement = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(quota_use).values(
+        day=bindparam("today"), service=bindparam("of"), used=1
+    )
     return statement.on_conflict_do_update(
         index_elements=[quota_use.c.day, quota_use.c.service],
         set_={"used": quota_use.c.used + 1},
-    ).returning(quota_use.c.used)
+    ).returning(quota_use.c.used.label("taken"), places_kept.scalar_subquery().label("kept"))
 
 
 give_back_quota = (

@@ -262,13 +262,11 @@ booking = Table(
     "booking",
     metadata,
     Column("code", String(40), primary_key=True),
-    # The local date of its time: bookings are asked for by day.
-    Column("day", Date, nullable=False),
     Column("booked_at", Instant, nullable=False),
     Column("ticket", ForeignKey("ticket.id")),
     UniqueConstraint("ticket", name="uq_booking_ticket"),
 )
-Index("ix_booking_day", booking.c.day)
+Index("ix_booking_booked_at", booking.c.booked_at)
 
 booking_service = Table(
     "booking_service",
@@ -276,7 +274,10 @@ booking_service = Table(
     Column("code", ForeignKey("booking.code", ondelete="CASCADE"), primary_key=True),
     Column("position", SmallInteger, primary_key=True, autoincrement=False),
     Column("service", ForeignKey("service.id"), nullable=False),
+    # The booked time, until its visitor has come: it is counted with every number of a service with a quota.
+    Column("expected_at", Instant),
 )
+Index("ix_booking_service_expected", booking_service.c.expected_at, booking_service.c.service)
 
 priority_count = Table(
     "priority_count",

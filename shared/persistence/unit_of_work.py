@@ -13,7 +13,7 @@ from shared.domain.catalogue import Catalogue
 from shared.domain.desk import Desk
 from shared.domain.devices import Device
 from shared.domain.hall_stop import HallStop
-from shared.domain.hours import day_of
+from shared.domain.hours import at
 from shared.domain.journal import CALLS, Event
 from shared.domain.media import Slide
 from shared.domain.officer import Officer
@@ -87,9 +87,15 @@ class SqlUnitOfWork(SqlReading):
 
     def use_quota(self, service: str, quota: int) -> bool:
         """Take one place of today's quota."""
+        since, until = self._to_come
+        asked = {"of": service, "since": since, "until": until}
         use = _quotas[self._connection.dialect.name]
-        used = self._connection.execute(use, {"day": self.today, "service": service}).scalar_one()
-        return int(used) <= quota
+        row = self._connection.execute(use, {**asked, "today": self.today}).one()
+        if row.taken + row.kept <= quota:
+            return True
+        # Whoever checked in while this waited for the row is among the taken, and must not be among the kept too.
+        kept = self._connection.execute(statements.places_kept, asked).scalar_one()
+        return bool(row.taken + kept <= quota)
 
     def give_back_quota(self, service: str) -> None:
         """Give one place of today's quota back."""
@@ -251,12 +257,18 @@ class SqlUnitOfWork(SqlReading):
         """The booking with *code*, locked, so that one ticket is given for it."""
         return booking_rows.find(self._connection, code, lock=True)
 
-    def save_bookings(self, bookings: Sequence[Booking]) -> int:
-        """Store bookings that nobody has come for."""
-        zone = self.catalogue.site.time_zone
-        return booking_rows.save(
-            self._connection, [(each, day_of(each.booked_at, zone)) for each in bookings]
-        )
+    def bookings(self) -> Sequence[Booking]:
+        """All bookings, locked against another import."""
+        booking_rows.lock_all(self._connection)
+        return super().bookings()
+
+    def add_bookings(self, bookings: Sequence[Booking]) -> None:
+        """Store new bookings."""
+        booking_rows.add(self._connection, bookings)
+
+    def change_booking(self, after: Booking) -> bool:
+        """Change a booking that nobody has come for."""
+        return booking_rows.change(self._connection, after)
 
     def use_booking(self, code: str, ticket: int) -> bool:
         """Note the ticket that was given for a booking."""
@@ -268,7 +280,7 @@ class SqlUnitOfWork(SqlReading):
 
     def forget_bookings(self, before: date) -> None:
         """Delete the bookings of earlier days."""
-        booking_rows.forget(self._connection, before)
+        booking_rows.forget(self._connection, at(before, 0, self.catalogue.site.time_zone))
 
     def slides(self) -> Sequence[Slide]:
         """The playlist; the site's row is its lock."""

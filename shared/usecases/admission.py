@@ -43,7 +43,7 @@ def paused(pause: ServicePause) -> Refusal:
 def take_place(work: UnitOfWork, service: str) -> bool:
     """Take one place of today's quota of *service*, if it has one; False when those left are kept for booked visitors."""
     quota = work.catalogue.services[service].quota
-    return quota is None or work.use_quota(service, quota - work.kept_places().get(service, 0))
+    return quota is None or work.use_quota(service, quota)
 
 
 def taken_places(read: Reading) -> Mapping[str, int]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from shared.domain.booking import Booking
 from shared.domain.hours import day_of
-from shared.domain.journal import Event
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import ENDED, PriorityReason
 from shared.usecases.outcomes import TicketTaken, taken
@@ -42,9 +40,20 @@ def check_in(
             return refusal
         if booking.ticket is not None:
             return _given(work, booking.ticket)
-        event = _give(work, booking, token, reasons, language)
-        if isinstance(event, Refusal):
-            return event
+        given = give(
+            work,
+            offered(work, booking),
+            token=token,
+            priority=False,
+            reasons=reasons,
+            language=language,
+            booked_at=booking.booked_at,
+        )
+        if isinstance(given, Refusal):
+            return given
+        ticket, event = given
+        used = work.use_booking(code, ticket.id)
+        assert used, "the booking was locked"
         work.record(event)
         return taken(event)
 
@@ -66,26 +75,6 @@ def offered(read: Reading, booking: Booking) -> tuple[str, ...]:
     """What of *booking* is still offered; all of it when nothing is, so that the refusal names it."""
     services = read.catalogue.services
     return tuple(each for each in booking.services if not services[each].retired) or booking.services
-
-
-def _give(
-    work: UnitOfWork, booking: Booking, token: str, reasons: Collection[PriorityReason], language: str
-) -> Event | Refusal:
-    given = give(
-        work,
-        offered(work, booking),
-        token=token,
-        priority=False,
-        reasons=reasons,
-        language=language,
-        booked_at=booking.booked_at,
-    )
-    if isinstance(given, Refusal):
-        return given
-    ticket, event = given
-    used = work.use_booking(booking.code, ticket.id)
-    assert used, "the booking was locked"
-    return replace(event, booking=booking.code)
 
 
 def _given(work: UnitOfWork, ticket_id: int) -> TicketTaken:

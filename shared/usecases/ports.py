@@ -165,8 +165,8 @@ class Reading(Protocol):
         """The booking with this canonical *code*; to a writer locked."""
         ...
 
-    def bookings(self, first: date) -> Sequence[Booking]:
-        """All bookings of the day *first* and later, earliest first."""
+    def bookings(self) -> Sequence[Booking]:
+        """All bookings, earliest first; to a writer locked against another who changes many."""
         ...
 
     def has_bookings(self) -> bool:
@@ -177,8 +177,8 @@ class Reading(Protocol):
         """Service → today's booked visitors who have not come yet and are not late: their places are kept for them."""
         ...
 
-    def expected(self) -> Mapping[str, Sequence[datetime]]:
-        """First service → the booked times of the same visitors, in order."""
+    def expected(self, before: datetime) -> Mapping[str, Sequence[datetime]]:
+        """First service → the booked times of the same visitors, in order, as far as they are *before* that time."""
         ...
 
     def slides(self) -> Sequence[Slide]:
@@ -211,7 +211,7 @@ class UnitOfWork(Reading, Protocol):
         ...
 
     def use_quota(self, service: str, quota: int) -> bool:
-        """Take one place of today's quota; False when it was beyond *quota*."""
+        """Take one place of today's quota; False when it was beyond *quota*, less the places kept for booked visitors."""
         ...
 
     def give_back_quota(self, service: str) -> None:
@@ -306,8 +306,12 @@ class UnitOfWork(Reading, Protocol):
         """Delete some of the receipts for calls before *before*: to be asked often."""
         ...
 
-    def save_bookings(self, bookings: Sequence[Booking]) -> int:
-        """Store *bookings* in the place of earlier ones of their codes, unless somebody has come; how many were stored."""
+    def add_bookings(self, bookings: Sequence[Booking]) -> None:
+        """Store *bookings* whose codes are new."""
+        ...
+
+    def change_booking(self, after: Booking) -> bool:
+        """Give the booking of that code another time and services; False when there is none, or somebody has come."""
         ...
 
     def use_booking(self, code: str, ticket: int) -> bool:

@@ -140,7 +140,9 @@ def check_invariants(database: SqlDatabase) -> None:
         counters = connection.execute(select(tables.counter)).all()
         pauses = connection.execute(select(tables.service_pause)).all()
         stops = connection.execute(select(tables.hall_stop)).all()
-        bookings = connection.execute(select(tables.booking)).all()
+        bookings = connection.execute(
+            select(tables.booking, tables.booking_service.c.expected_at).join(tables.booking_service)
+        ).all()
         lines = connection.execute(select(tables.journal).order_by(tables.journal.c.position)).all()
         connection.rollback()
     _check_numbers(tickets, series)
@@ -150,11 +152,14 @@ def check_invariants(database: SqlDatabase) -> None:
     _check_desks(database, counters, pauses)
     stop = replay_hall_stop(entries(database))
     assert [hall_stop_of(row) for row in stops] == ([stop] if stop else []), "and the stop of the hall"
-    given = {
-        entry.event.booking: entry.event.key.ticket for entry in entries(database) if entry.event.booking
-    }
-    stored = {row.code: row.ticket for row in bookings}
-    assert all(given.get(code) == ticket for code, ticket in stored.items()), "and whom bookings gave numbers"
+    _check_bookings(bookings, tickets)
+
+
+def _check_bookings(bookings: Any, tickets: Any) -> None:
+    given = {ticket.id for ticket in tickets}
+    assert {row.ticket for row in bookings} - {None} <= given, "who was checked in has a number"
+    for row in bookings:
+        assert row.expected_at == (row.booked_at if row.ticket is None else None), "and is expected no more"
 
 
 def _check_desks(database: SqlDatabase, counters: Any, pauses: Any) -> None:

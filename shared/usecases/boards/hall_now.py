@@ -33,7 +33,8 @@ class Working:
 class HallNow:
     """*at_counters* is counter → service and first call, *waiting* the people by service.
 
-    *expected* are the times of booked visitors who have not come yet, by the service they come for first.
+    *expected* are the times of booked visitors who have not come yet, by the service they come for first, as far as
+    they matter here.
     *paces* and *clocks* keep what was worked out: many services share them.
     """
 
@@ -80,10 +81,13 @@ class HallNow:
         return rate * (1 - first), rate * first
 
 
-def hall_now(read: Reading) -> HallNow:
-    """The hall as it is in this transaction."""
+def hall_now(read: Reading, turn_at: datetime | None = None) -> HallNow:
+    """The hall as it is in this transaction, to tell what is in front of *turn_at*; else of anybody who comes now."""
     desks, at_counters, waiting = read.desks(), read.at_counters(), read.waiting_counts()
-    traffic, expected = read.traffic(), read.expected()
+    if turn_at is None:
+        targets = (service.wait_target for service in read.catalogue.services.values())
+        turn_at = read.now + max(targets, default=timedelta())
+    traffic, expected = read.traffic(), read.expected(turn_at)
     return HallNow(read.now, read.catalogue, desks, at_counters, waiting, traffic, expected)
 
 

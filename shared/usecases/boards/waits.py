@@ -45,7 +45,7 @@ def ahead_of(read: Reading, service: str, turn_at: datetime, without: int = 0) -
     for other in read.line(rivals, None):
         if other.place.turn_at <= turn_at and other.key.ticket != without:
             waiting[other.service] = waiting.get(other.service, 0) + 1
-    return _ahead(hall_now(read), service, rivals, waiting, turn_at)
+    return _ahead(hall_now(read, turn_at), service, rivals, waiting, turn_at)
 
 
 def ahead_now(hall: HallNow, service: str, told: dict[Line, Ahead]) -> Ahead:

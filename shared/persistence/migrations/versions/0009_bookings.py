@@ -16,25 +16,26 @@ def upgrade() -> None:
     op.create_table(
         "booking",
         sa.Column("code", sa.String(40), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("booked_at", Instant, nullable=False),
         sa.Column("ticket", BigKey),
         sa.ForeignKeyConstraint(["ticket"], ["ticket.id"], name=op.f("fk_booking_ticket")),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_booking")),
         sa.UniqueConstraint("ticket", name="uq_booking_ticket"),
     )
-    op.create_index("ix_booking_day", "booking", ["day"])
+    op.create_index("ix_booking_booked_at", "booking", ["booked_at"])
     op.create_table(
         "booking_service",
         sa.Column("code", sa.String(40), nullable=False),
         sa.Column("position", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("service", sa.String(60), nullable=False),
+        sa.Column("expected_at", Instant),
         sa.ForeignKeyConstraint(
             ["code"], ["booking.code"], name=op.f("fk_booking_service_code"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["service"], ["service.id"], name=op.f("fk_booking_service_service")),
         sa.PrimaryKeyConstraint("code", "position", name=op.f("pk_booking_service")),
     )
+    op.create_index("ix_booking_service_expected", "booking_service", ["expected_at", "service"])
 
 
 def downgrade() -> None:
