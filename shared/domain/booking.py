@@ -31,9 +31,9 @@ def code_in(text: str) -> str:
     Small letters, spaces and hyphens are of no account, since people type them as they like.
     """
     last = text.strip().rstrip("/").rsplit("/", 1)[-1].rsplit("=", 1)[-1]
-    code = "".join(letter for letter in last.upper() if letter not in " -")
+    code = "".join(letter for letter in last if letter not in " -")
     usable = code.isascii() and code.isalnum() and SHORTEST_CODE <= len(code) <= LONGEST_CODE
-    return code if usable else ""
+    return code.upper() if usable else ""
 
 
 def is_late(booked_at: datetime, now: datetime, limit: timedelta) -> bool:
