@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, select, update
 
 from shared.domain.booking import Booking
 from shared.persistence.tables import booking, booking_service, site
@@ -26,7 +26,7 @@ _all = (
     .join(booking_service, booking_service.c.code == booking.c.code)
     .order_by(booking.c.booked_at, booking.c.code, booking_service.c.position)
 )
-_any = select(exists(select(booking.c.code)))
+_latest = select(func.max(booking.c.booked_at))
 _places = (
     select(booking_service.c.service, func.count().label("places"))
     .where(_to_come)
@@ -74,7 +74,7 @@ def lock_all(connection: Connection) -> None:
 
 def any_kept(connection: Connection) -> bool:
     """Whether there is any booking."""
-    return bool(connection.execute(_any).scalar_one())
+    return connection.execute(_latest).scalar_one() is not None
 
 
 def places(connection: Connection, since: datetime, until: datetime) -> Mapping[str, int]:

@@ -16,10 +16,14 @@ from shared.persistence.database import open_database
 from shared.usecases.boards.counter import counter_board
 from shared.usecases.boards.hall import hall_board
 from shared.usecases.boards.kiosk import kiosk_board, preview
+from shared.usecases.boards.scanned import scanned
+from shared.usecases.bookings import remove_booking
 from shared.usecases.call import call_next, call_this
+from shared.usecases.check_in import check_in
 from shared.usecases.close_day import close_day
 from shared.usecases.desk import open_counter
 from shared.usecases.serve import finish_and_call_next, hold, return_after_no_show
+from shared.usecases.take_ticket import take_ticket
 from shared.usecases.transfer import transfer
 from tests.support.databases import MORNING, Clock, Hall
 from tests.support.office import number, small_hall, take
@@ -27,8 +31,11 @@ from tests.support.postgres import Postgres
 from tests.support.sites import copy_site
 
 DAYS, PER_DAY = 100, 60
-LARGE = ("ticket", "step", "journal")
-"""Tables that grow without end."""
+LARGE = ("ticket", "step", "journal", "booking", "booking_service")
+"""Tables that grow without end, or with what a registration sends for months to come."""
+
+AHEAD = 40
+"""Days from today on for which as many people are booked as come on one."""
 
 
 def grow_old(url: str) -> None:
@@ -73,12 +80,21 @@ def grow_old(url: str) -> None:
             )
             kind = Kind.CALLED if key % 2 else Kind.FINISHED
             lines.append({"position": key + 1, "at": at, "kind": kind.value, "part": 0, "data": {}})
+    coming = [
+        (f"CODE{day:03d}X{count:03d}", MORNING + timedelta(days=day, minutes=count))
+        for day in range(AHEAD)
+        for count in range(PER_DAY)
+    ]
+    bookings = [{"code": code, "booked_at": at} for code, at in coming]
+    wanted = [{"code": code, "position": 1, "service": "paspor", "expected_at": at} for code, at in coming]
     database = open_database(url, Clock())
     engines = database.engines
     with engines.write.begin() as connection:
         connection.execute(insert(tables.ticket), tickets)
         connection.execute(insert(tables.step), steps)
         connection.execute(insert(tables.journal), lines)
+        connection.execute(insert(tables.booking), bookings)
+        connection.execute(insert(tables.booking_service), wanted)
         connection.execute(text(f"UPDATE journal_head SET position = {len(lines) + 1}"))
         if engines.dialect == "postgresql":
             connection.execute(text(f"SELECT setval(pg_get_serial_sequence('ticket', 'id'), {len(tickets)})"))
@@ -153,6 +169,10 @@ def _reads_all_of(table: str, line: str) -> bool:
 
 DEEDS: dict[str, Callable[[Hall], object]] = {
     "take": lambda hall: take(hall.database, "ktp", request_id="1"),
+    "take of a quota": lambda hall: take_ticket(hall.database, ["paspor"], token="1", request_id="1"),
+    "check in": lambda hall: check_in(hall.database, "CODE000X007", token="1", request_id="1"),
+    "scan a booking": lambda hall: hall.database.read(lambda read: scanned(read, "CODE001X007")),
+    "remove a booking": lambda hall: remove_booking(hall.database, "CODE001X007"),
     "call": lambda hall: call_next(hall.database, 1, request_id="1"),
     "call this": lambda hall: call_this(hall.database, 1, number("A 3"), reason=OutOfTurn.TOGETHER),
     "finish and call": lambda hall: (
