@@ -14,8 +14,8 @@ from shared.domain.refusals import Reason, Refusal
 
 SENTENCES: dict[str, dict[Reason, str]] = {
     "id": {
-        Reason.UNKNOWN_SERVICE: "Layanan “{service}” tidak ada{nearest}.",
-        Reason.UNKNOWN_COUNTER: "Loket {counter} tidak ada.",
+        Reason.UNKNOWN_SERVICE: "Layanan “{service}” tidak ada{nearest}",
+        Reason.UNKNOWN_COUNTER: "Loket {counter} tidak ada. Periksa nomornya.",
         Reason.UNKNOWN_NUMBER: "Nomor {number} tidak ada hari ini. Periksa lagi nomornya.",
         Reason.NOT_A_NUMBER: "“{text}” bukan nomor antrean. Tulis misalnya A 047.",
         Reason.UNKNOWN_CODE: "Kode ini bukan tiket dari tempat ini. Ketik nomornya.",
@@ -51,7 +51,7 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.NOTHING_FOLLOWS: "{number} tidak punya layanan lain di Loket {counter}.",
         Reason.NOBODY_THERE: "Belum ada petugas untuk {service}{place}.",
         Reason.TOO_SOON: "Panggil dua kali dan tunggu 60 detik dahulu.",
-        Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal.",
+        Reason.UNKNOWN_OFFICER: "Petugas “{officer}” tidak dikenal. Lihat: antrean officer list.",
         Reason.OFFICER_EXISTS: "Nama pengguna “{officer}” sudah ada. Pilih nama lain.",
         Reason.WEAK_PASSWORD: "Kata sandi paling sedikit {minimum} huruf.",
         Reason.LONG_PASSWORD: "Kata sandi paling banyak {maximum} huruf.",
@@ -70,8 +70,8 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.NO_SITE: "Belum ada data lokasi. Jalankan: antrean init.",
     },
     "en": {
-        Reason.UNKNOWN_SERVICE: "There is no service “{service}”{nearest}.",
-        Reason.UNKNOWN_COUNTER: "There is no counter {counter}.",
+        Reason.UNKNOWN_SERVICE: "There is no service “{service}”{nearest}",
+        Reason.UNKNOWN_COUNTER: "There is no counter {counter}. Check the number.",
         Reason.UNKNOWN_NUMBER: "There is no number {number} today. Please check it.",
         Reason.NOT_A_NUMBER: "“{text}” is not a queue number. Write for example A 047.",
         Reason.UNKNOWN_CODE: "This code is no ticket of this hall. Type the number.",
@@ -107,7 +107,7 @@ SENTENCES: dict[str, dict[Reason, str]] = {
         Reason.NOTHING_FOLLOWS: "{number} has no other service at counter {counter}.",
         Reason.NOBODY_THERE: "Nobody is there for {service} yet{place}.",
         Reason.TOO_SOON: "Call twice and wait 60 seconds first.",
-        Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”.",
+        Reason.UNKNOWN_OFFICER: "There is no officer “{officer}”. See: antrean officer list.",
         Reason.OFFICER_EXISTS: "The user name “{officer}” exists. Choose another one.",
         Reason.WEAK_PASSWORD: "A password needs at least {minimum} characters.",
         Reason.LONG_PASSWORD: "A password has at most {maximum} characters.",
@@ -163,7 +163,8 @@ OPENS = {
     "jv": ", bikak malih {when}",
     "su": ", muka deui {when}",
 }
-NEAREST = {"id": "; mungkin “{nearest}”", "en": "; did you mean “{nearest}”"}
+NEAREST = {"id": "; mungkin “{nearest}”?", "en": "; did you mean “{nearest}”?"}
+NOTHING_NEAR = {"id": ". Periksa namanya.", "en": ". Check its name."}
 PLACES = {"id": " di Loket {}", "en": " at counter {}"}
 WITH = {"id": " dengan {}", "en": " with {}"}
 LEFT = {
@@ -208,7 +209,8 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
     if catalogue is not None and facts.get("service") in catalogue.services:
         facts["service"] = text_in(catalogue.services[str(facts["service"])].name, language)
     nearest = facts.get("nearest")
-    facts["nearest"] = NEAREST[spoken].format(nearest=nearest) if nearest else ""
+    near = NEAREST if nearest else NOTHING_NEAR
+    facts["nearest"] = near.get(spoken, near["id"]).format(nearest=nearest)
     facts["opens"] = ""
     if refusal.opens_at is not None:
         zone = catalogue.site.time_zone if catalogue else ZoneInfo("UTC")

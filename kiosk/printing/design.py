@@ -54,8 +54,14 @@ def read_design(path: Path) -> Design:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise DesignError((f"{path}: the design file cannot be read ({error.strerror}).",)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DesignError(
+            (f"{path}: the design file cannot be read ({error.strerror}); check its name and permissions.",)
+        ) from error
+    except UnicodeDecodeError as error:
+        raise DesignError(
+            (f"{path}: this is not UTF-8 text; save the file in the encoding UTF-8.",)
+        ) from error
+    except tomllib.TOMLDecodeError as error:
         raise DesignError((f"{path}: this is not TOML: {error}.",)) from error
     reader = Reader()
     design = _design(document, path.parent, reader)

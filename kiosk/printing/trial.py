@@ -75,7 +75,7 @@ def _printed(printer: Printer, image: QImage) -> dict[str, Any]:
 def _preview(design: Design, width_mm: int, to: Path) -> dict[str, Any]:
     image = draw_ticket(_sample(design), DOTS[width_mm], design.logo)
     if not _save(image, to):
-        return {"fault": [f"{to} cannot be written."]}
+        return {"fault": [f"{to} cannot be written; name a file in a folder that this user may write."]}
     return {"picture": str(to), "width": image.width(), "height": image.height()}
 
 

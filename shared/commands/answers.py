@@ -32,13 +32,14 @@ def warn(sentence: str) -> None:
 
 
 def refuse(refusal: Refusal, catalogue: Catalogue | None, *, as_json: bool) -> int:
-    """Print why nothing was done, on stderr; gives the exit code."""
+    """Print why nothing was done, on stderr; gives the exit code: that of wrong input for a name that is none."""
+    from shared.domain.refusals import MISNAMED
     from shared.sentences import sentence
 
     words = sentence(refusal, catalogue, "en")
     document = {"refused": str(refusal.reason), "sentence": words}
     warn(json.dumps(document, ensure_ascii=False) if as_json else words)
-    return REFUSED
+    return WRONG_INPUT if refusal.reason in MISNAMED else REFUSED
 
 
 def explained(error: BaseException) -> str | None:

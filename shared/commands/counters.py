@@ -45,9 +45,13 @@ def open_(
     as_json: AsJson = False,
 ) -> int:
     """Open a counter, or end its pause."""
+    from shared.domain.refusals import Reason, Refusal
     from shared.usecases.desk import open_counter
 
     with open_site(database, settings) as site:
+        if officer != OFFICER and site.read(lambda read: read.officer(officer)) is None:
+            unknown = Refusal(Reason.UNKNOWN_OFFICER, {"officer": officer})
+            return refuse(unknown, None, as_json=as_json)
         return _desk(site, open_counter(site, counter, officer), as_json=as_json)
 
 

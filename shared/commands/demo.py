@@ -124,7 +124,8 @@ def _place(folder: Path | None) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        reason = "it is a file" if isinstance(error, FileExistsError) else error
+        reason = error.strerror if isinstance(error, OSError) else error
+        reason = "it is a file" if isinstance(error, FileExistsError) else reason
         raise WrongInputError(
             f"{folder} cannot be the folder of the hall ({reason}); name another."
         ) from None

@@ -23,6 +23,9 @@ OFFICER = "desk"
 MOST_COUNTERS = 999
 """The highest number that a counter can have."""
 
+LAST = 2**63 - 1
+"""The highest position that a journal can have."""
+
 PAGE = 500
 """Journal entries read at a time."""
 
@@ -166,7 +169,7 @@ def line(
 
 def journal(
     after: Annotated[
-        int, typer.Option("--after", metavar="N", min=0, help="Begin behind this position.")
+        int, typer.Option("--after", metavar="N", min=0, max=LAST, help="Begin behind this position.")
     ] = 0,
     follow: Annotated[
         bool, typer.Option("--follow", help="Go on with what happens next, until Ctrl-C.")

@@ -222,7 +222,7 @@ def _read(file: Path | None, entry: dict[str, Any]) -> tuple[Slide, bytes]:
 
     if file is not None:
         if not file.is_file():
-            raise WrongInputError(f"There is no file {file}.")
+            raise WrongInputError(f"There is no file {file}; check the name and the folder.")
         faults = [each["fault"] for each in _tried(file.parent, file.name) if "fault" in each]
         if faults:
             raise WrongInputError(faults[0])

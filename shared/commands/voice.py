@@ -11,6 +11,7 @@ import typer
 
 from shared.commands import voice_pack
 from shared.commands.answers import DONE, REFUSED, WrongInputError, say, warn
+from shared.commands.desk import counter_number
 from shared.commands.options import AsJson, DatabaseUrl, SettingsFile, open_site, read_settings
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from shared.voice.wording import Wording
 
 Text = Annotated[str, typer.Argument(metavar="TEXT|NUMBER", help="A name to say, or a number such as A047.")]
-Counter = Annotated[int | None, typer.Argument(metavar="COUNTER", help="Where to call the number to.")]
+Counter = Annotated[
+    int | None,
+    typer.Argument(metavar="COUNTER", parser=counter_number, help="Where to call the number to."),
+]
 Form = Annotated[str, typer.Option("--form", metavar="FORM", help="first, repeat, second or last.")]
 SpokenLanguages = Annotated[
     list[str] | None,
@@ -72,8 +76,11 @@ def say_(
         for draft in drafts:
             warn(f'{draft} is a draft; the hall speaks it once voice.toml says approved = ["{draft}"].')
         wording = replace(wording, approved=(*wording.approved, *drafts))
+        _refuse_unknown(languages)
         phrases = (
-            _call(text, counter, form, languages, wording) if counter else _name(text, languages, wording)
+            _name(text, languages, wording)
+            if counter is None
+            else _call(text, counter, form, languages, wording)
         )
         synthesis = _open(display)
         try:
@@ -190,6 +197,17 @@ def _form(name: str) -> Forms:
     except ValueError:
         known = ", ".join(form.value for form in Known)
         raise WrongInputError(f"There is no form of call “{name}”; there are: {known}.") from None
+
+
+def _refuse_unknown(languages: tuple[str, ...]) -> None:
+    from shared.voice.wording import DRAFTS, LANGUAGES
+
+    known = (*LANGUAGES, *DRAFTS)
+    for language in languages:
+        if language not in known:
+            raise WrongInputError(
+                f"There is no language “{language}” of the voice; there are: {', '.join(known)}."
+            )
 
 
 def _number(text: str) -> Number:

@@ -63,7 +63,7 @@ def check(
     from shared.voice.script import check as complaints_of
 
     if not folder.is_dir():
-        raise WrongInputError(f"There is no folder {folder}.")
+        raise WrongInputError(f"There is no folder {folder}; name the one that holds the recordings.")
     lines = _lines(language, database, settings, whole=whole)
     complaints = complaints_of(folder, lines)
     for complaint in complaints:

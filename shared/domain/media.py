@@ -99,7 +99,7 @@ def with_slide(slides: Sequence[Slide], slide: Slide, place: int | None = None) 
         replace(each, checksum=slide.checksum) if slide.file and each.file == slide.file else each
         for each in slides
     ]
-    kept.insert(len(kept) if place is None else max(0, place - 1), slide)
+    kept.insert(len(kept) if place is None else min(len(kept), max(0, place - 1)), slide)
     return tuple(kept)
 
 

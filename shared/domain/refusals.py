@@ -81,6 +81,20 @@ INSISTABLE = frozenset(
 )
 """What a verb with *insist* does all the same: the officer has been told and knows better."""
 
+MISNAMED = frozenset(
+    {
+        Reason.UNKNOWN_SERVICE,
+        Reason.UNKNOWN_COUNTER,
+        Reason.NOT_A_NUMBER,
+        Reason.UNKNOWN_OFFICER,
+        Reason.UNKNOWN_AGENCY,
+        Reason.UNKNOWN_ZONE,
+        Reason.UNKNOWN_SLIDE,
+        Reason.UNUSABLE_NAME,
+    }
+)
+"""What was written is at fault, not the state of the hall: there is no such thing, or it cannot be a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -97,8 +97,14 @@ def _read_file(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SettingsError((f"{file}: the settings file cannot be read ({error.strerror}).",)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            (f"{file}: the settings file cannot be read ({error.strerror}); check its name and permissions.",)
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(
+            (f"{file}: this is not UTF-8 text; save the file in the encoding UTF-8.",)
+        ) from error
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError((f"{file}: this is not TOML: {error}.",)) from error
 
 
@@ -120,7 +126,7 @@ def _read_table(cls: type[T], table: object, place: str, report: Callable[[str, 
     for name, found in table.items():
         key = f"{place}.{name}" if place else name
         if name not in known:
-            report(key, f"there is no such key{_nearest(name, known) or '.'}")
+            report(key, f"there is no such key{_nearest(name, known) or '; README.md lists the keys.'}")
         elif is_dataclass(hints[name]):
             values[name] = _read_table(hints[name], found, key, report)
         elif _is_list_of_tables(hints[name]):

@@ -57,10 +57,12 @@ def pause_service(
 def resume_service(
     database: Database, service: str, officer: str = "", *, request_id: str = ""
 ) -> ServiceChanged | Refusal:
-    """Let *service* go on before its pause ends by itself. Refused when it is not paused."""
+    """Let *service* go on before its pause ends by itself. Refused when it is unknown or not paused."""
 
     def operation(work: UnitOfWork) -> ServiceChanged | Refusal:
         if not work.earlier:
+            if service not in work.pauses() and service not in work.catalogue.services:
+                return Refusal(Reason.UNKNOWN_SERVICE, {"service": service, "nearest": ""})
             if service not in work.pauses() or not work.end_pause(service):
                 return Refusal(Reason.SERVICE_NOT_PAUSED, {"service": service})
             work.record(Event(Kind.SERVICE_RESUMED, service=service, officer=officer))

@@ -137,8 +137,12 @@ def read_wording(folder: Path, numbers: Numbers = Numbers.DIGITS) -> Wording:
     except FileNotFoundError:
         return Wording(numbers)
     except OSError as error:
-        raise WordingError(f"{file}: the file cannot be read ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise WordingError(
+            f"{file}: the file cannot be read ({error.strerror}); check its permissions."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise WordingError(f"{file}: this is not UTF-8 text; save the file in the encoding UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
         raise WordingError(f"{file}: this is not TOML: {error}.") from error
     faults = [
         f"{name}: there is no such key; known are approved, phrases and say."

@@ -126,7 +126,7 @@ def test_the_database_of_the_environment_wins_over_the_file(written):
             "kiosk.idle_second",
             "there is no such key; did you mean 'idle_seconds'?",
         ),
-        ("[kiosk]\nqqq = 9", "kiosk.qqq", "there is no such key."),
+        ("[kiosk]\nqqq = 9", "kiosk.qqq", "there is no such key; README.md lists the keys."),
         ("[kosk]", "kosk", "there is no such key; did you mean 'kiosk'?"),
         ('[kiosk]\nfullscreen = "yes"', "kiosk.fullscreen", "expected true or false, found 'yes'."),
         ("[kiosk]\nidle_seconds = true", "kiosk.idle_seconds", "expected a whole number, found True."),
@@ -254,7 +254,9 @@ def test_all_faults_are_told_at_once(written):
 def test_a_missing_file_is_said_in_one_sentence(tmp_path):
     path = tmp_path / "nowhere.toml"
 
-    assert faults_of(path) == (f"{path}: the settings file cannot be read (No such file or directory).",)
+    assert faults_of(path) == (
+        f"{path}: the settings file cannot be read (No such file or directory); check its name and permissions.",
+    )
 
 
 def test_a_file_that_is_not_toml_is_said_with_its_line(written):

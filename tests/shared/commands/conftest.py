@@ -39,12 +39,22 @@ class Answer:
         return self.err.strip()
 
 
+def refused(answer: Answer) -> str:
+    """The reason of a refusal with --json; a name that is none is wrong input, all else the hall's own reason."""
+    reason: str = json.loads(answer.one_sentence())["refused"]
+    assert answer.code == (2 if reason.startswith("unknown_") and reason != "unknown_number" else 1), reason
+    return reason
+
+
 Antrean = Callable[..., Answer]
 
 
 @pytest.fixture
-def antrean(capfd, monkeypatch, tmp_path) -> Antrean:
-    """Run the command in this process, away from the settings and data of whoever runs the tests."""
+def antrean(qapp, capfd, monkeypatch, tmp_path) -> Antrean:
+    """Run the command in this process, away from the settings and data of whoever runs the tests.
+
+    With an application: `antrean voice` would make one without windows, and later tests would find that one.
+    """
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
 
     def run(*arguments: object) -> Answer:

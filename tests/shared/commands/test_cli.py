@@ -51,6 +51,26 @@ def test_every_verb_explains_itself(antrean, verb):
         (["next", "0"], "“0” is no counter"),
         (["finish", "1000"], "“1000” is no counter"),
         (["journal", "--after", "-1"], "--after"),
+        (["journal", "--after", "9" * 30], "--after"),
+        (["media", "remove", "9" * 30], "See: antrean media list."),
+        (["voice", "say", "A047", "0"], "“0” is no counter"),
+        (
+            ["voice", "say", "Dukcapil", "-l", "xx"],
+            "There is no language “xx” of the voice; there are: id, en, jv, su.",
+        ),
+        (["take", "npwpp"], "There is no service “npwpp”; did you mean “npwp”?"),
+        (
+            ["service", "pause", "npwpp", "--reason", "Listrik padam"],
+            "There is no service “npwpp”. Check its name.",
+        ),
+        (["service", "resume", "npwpp"], "There is no service “npwpp”. Check its name."),
+        (["next", "99"], "There is no counter 99. Check the number."),
+        (["open", "3", "--officer", "nobody"], "There is no officer “nobody”. See: antrean officer list."),
+        (["find", "", "--at", "3"], "is not a queue number. Write for example A 047."),
+        (
+            ["media", "add", "--title", "Toilet", "--zone", "dapur"],
+            "There is no zone “dapur”. There are: zona-1",
+        ),
         (["take", "kk", "--prioritas"], "--prioritas"),
         (["officer", "add", "budi", "--name", "Petugas", "--role", "boss"], "supervisor"),
         (["init", "--sample", "--catalogue", "x.json"], "Choose either --catalogue FILE or --sample."),
@@ -64,6 +84,48 @@ def test_a_slip_is_answered_in_one_sentence_and_changes_nothing(antrean, hall, a
     assert answer.code == 2
     assert words in answer.one_sentence()
     assert contents(hall) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ["devices", "--settings", "{here}/none.toml"],
+            "(No such file or directory); check its name and permissions.",
+        ),
+        (["devices", "--settings", "{here}"], "(Is a directory); check its name and permissions."),
+        (
+            ["devices", "--settings", "{here}/bytes"],
+            "this is not UTF-8 text; save the file in the encoding UTF-8.",
+        ),
+        (
+            ["printer", "preview", "{here}/t.png", "--design", "{here}/none.toml"],
+            "check its name and permissions.",
+        ),
+        (
+            ["printer", "preview", "{here}/t.png", "--design", "{here}/bytes"],
+            "save the file in the encoding UTF-8.",
+        ),
+        (["printer", "preview", "{here}/none/t.png"], "name a file in a folder that this user may write."),
+        (["media", "add", "{here}/none.png"], "none.png; check the name and the folder."),
+        (["voice", "pack", "check", "{here}/none"], "none; name the one that holds the recordings."),
+        (["demo", "--folder", "{here}/bytes/hall", "--no-windows"], "(Not a directory); name another."),
+    ],
+)
+def test_a_file_that_is_not_there_is_answered_with_what_to_do(antrean, hall, tmp_path, arguments, words):
+    (tmp_path / "bytes").write_bytes(bytes(range(128, 256)))
+
+    answer = antrean(*(each.format(here=tmp_path) for each in arguments))
+
+    assert answer.code == 2
+    assert answer.one_sentence().endswith(words)
+
+
+def test_a_place_far_behind_the_playlist_is_its_end(antrean, hall):
+    for title in ("Toilet", "Musala"):
+        assert antrean("media", "add", "--title", title, "--at", "9" * 30).code == 0
+
+    assert [slide["title"] for slide in antrean("media", "list", "--json").documents] == ["Toilet", "Musala"]
 
 
 @pytest.mark.parametrize(

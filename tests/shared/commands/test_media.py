@@ -157,7 +157,7 @@ def test_displays_without_media_have_nothing_to_check(antrean, hall):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["nowhere.jpg"], "There is no file nowhere.jpg."),
+        (["nowhere.jpg"], "There is no file nowhere.jpg; check the name"),
         ([], "A slide needs a file, or a title."),
         (
             ["--title", "x", "--colour", "red"],
@@ -194,5 +194,5 @@ def test_a_film_that_is_too_large_is_refused_before_it_is_read(antrean, hall, fo
 def test_a_number_that_is_not_there_is_refused(antrean, hall):
     answer = antrean("media", "remove", "3")
 
-    assert answer.code == 1
+    assert answer.code == 2
     assert answer.one_sentence() == "There is no slide 3; the playlist has 0. See: antrean media list."

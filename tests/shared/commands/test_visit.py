@@ -1,16 +1,8 @@
 """The officer's verbs as commands: each does its one thing, answers in one line or one document, refuses in one sentence."""
 
-import json
-
 import pytest
 
-from tests.shared.commands.conftest import contents
-
-
-def refused(answer) -> str:
-    assert answer.code == 1
-    reason: str = json.loads(answer.one_sentence())["refused"]
-    return reason
+from tests.shared.commands.conftest import contents, refused
 
 
 def lines(antrean, *commands: str) -> list[str]:

@@ -10,9 +10,6 @@ import soundfile
 from shared.voice.opening import SHIPPED
 from shared.voice.pack import read_places
 
-pytestmark = pytest.mark.usefixtures("qapp")
-"""The command would make an application without windows, and later tests in this process would find that one."""
-
 
 @pytest.fixture
 def folder(tmp_path):
