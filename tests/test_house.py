@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
+from shared.cli import app
+from shared.settings import describe_settings
 from tests.support.readme import settings_table
 
 ROOMS = ("kiosk", "display", "counter", "shared")
@@ -145,6 +147,23 @@ def test_the_readme_lists_every_setting(root):
     readme = (root / "README.md").read_text(encoding="utf-8")
 
     assert settings_table() in readme
+
+
+def test_the_readme_names_no_setting_that_there_is_not(root):
+    named = re.findall(r"`((?:kiosk|display|counter)(?:\.[a-z_]+)+)", text_of(root / "README.md"))
+    keys = [row.key for row in describe_settings()]
+
+    assert named
+    assert [name for name in named if not any(f"{key}.".startswith(f"{name}.") for key in keys)] == []
+
+
+def test_the_readme_lists_every_command(root):
+    table = text_of(root / "README.md").partition("## The `antrean` command")[2].partition("## Settings")[0]
+    verbs = [command.name for command in app.registered_commands]
+    verbs += [group.name for group in app.registered_groups]
+
+    assert "voice" in verbs
+    assert [verb for verb in verbs if not re.search(rf"`{verb}\b", table)] == []
 
 
 def test_qt_takes_nothing_from_none():
