@@ -127,4 +127,4 @@ def test_an_import_keeps_tickets_and_retires_services_that_are_gone(antrean, hal
 
     assert document["services"] == 69
     assert [each["number"] for each in antrean("line", "kk", "--json").documents] == ["A 001"]
-    assert antrean("take", "pindah").code == 1
+    assert antrean("take", "pindah").code == 2
