@@ -31,8 +31,19 @@ def demo(antrean, tmp_path):
     site.close()
 
 
-def test_the_hall_is_alive(demo):
-    _, site, _ = demo
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory):
+    """A demonstration that is only looked at; it is made once, in a process of its own."""
+    folder = tmp_path_factory.mktemp("shown") / "demo"
+    answer = in_a_process("demo", "--no-windows", "--folder", folder)
+    assert answer.code == 0, answer.err
+    site = open_database(f"sqlite:///{folder / 'antrean.db'}")
+    yield answer, site, folder
+    site.close()
+
+
+def test_the_hall_is_alive(shown):
+    _, site, _ = shown
     desks = site.read(lambda read: read.desks())
     waiting = site.read(lambda read: read.waiting_counts())
     at_work = [officer.counter for officer in OFFICERS if officer.counter]
@@ -43,16 +54,16 @@ def test_the_hall_is_alive(demo):
     assert len(site.read(lambda read: read.recent_calls(100))) >= 8
 
 
-def test_nothing_happens_in_the_future_and_everything_in_order(demo):
-    _, site, _ = demo
+def test_nothing_happens_in_the_future_and_everything_in_order(shown):
+    _, site, _ = shown
     times = [entry.at for entry in site.read(lambda read: read.entries_after(2))]
 
     assert times == sorted(times)
     assert times[-1] <= site.read(lambda read: read.now)
 
 
-def test_it_says_where_it_is_who_may_sign_in_and_that_it_is_always_open(demo):
-    answer, _, folder = demo
+def test_it_says_where_it_is_who_may_sign_in_and_that_it_is_always_open(shown):
+    answer, _, folder = shown
 
     assert f"The demonstration hall is in {folder} and stays there." in answer.out
     assert "open around the clock" in answer.out
@@ -61,8 +72,8 @@ def test_it_says_where_it_is_who_may_sign_in_and_that_it_is_always_open(demo):
 
 
 @pytest.mark.parametrize("officer", OFFICERS, ids=lambda officer: officer.username)
-def test_everybody_who_is_named_may_sign_in(demo, officer):
-    _, _, folder = demo
+def test_everybody_who_is_named_may_sign_in(shown, officer):
+    _, _, folder = shown
 
     assert may_sign_in(folder / "antrean.db", officer.username, PASSWORD)
 

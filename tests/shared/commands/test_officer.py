@@ -8,7 +8,7 @@ import pytest
 
 from shared.passwords import Argon2Passwords
 from shared.persistence.database import open_database
-from shared.usecases.sign_in import SignedIn, sign_in
+from shared.usecases.sign_in import OfficerAdded, SignedIn, add_officer, sign_in
 from tests.shared.commands.conftest import command, contents, environment, in_a_process, refused
 
 
@@ -18,6 +18,14 @@ def may_sign_in(file, username: str, password: str) -> bool:
         return isinstance(sign_in(site, Argon2Passwords(), username, password), SignedIn)
     finally:
         site.close()
+
+
+def add(file, username: str, name: str, password: str) -> None:
+    """Somebody may sign in already."""
+    site = open_database(f"sqlite:///{file}")
+    added = add_officer(site, Argon2Passwords(), username, name, password)
+    site.close()
+    assert isinstance(added, OfficerAdded), added
 
 
 def answer_at_a_terminal(*lines: str, arguments: list[str]) -> tuple[int, str]:
@@ -86,8 +94,7 @@ def test_two_different_passwords_are_asked_again(hall):
     ],
 )
 def test_what_the_hall_does_not_allow_is_refused(hall, arguments, stdin, reason):
-    first = ("officer", "add", "petugas1", "--name", "Petugas 1", "--password-stdin")
-    assert in_a_process(*first, stdin=b"kata sandi satu").code == 0
+    add(hall, "petugas1", "Petugas 1", "kata sandi satu")
     before = contents(hall)
 
     answer = in_a_process("officer", "add", *arguments, "--password-stdin", "--json", stdin=stdin)
@@ -120,8 +127,7 @@ def test_wrong_input_is_answered_in_one_sentence(hall, arguments, stdin, words):
 
 def test_the_list_names_everybody_and_no_password(antrean, hall):
     nobody = antrean("officer", "list")
-    arguments = ("officer", "add", "petugas1", "--name", "Petugas 1", "--password-stdin")
-    in_a_process(*arguments, stdin=b"sangat rahasia")
+    add(hall, "petugas1", "Petugas 1", "sangat rahasia")
 
     listed, documents = antrean("officer", "list"), antrean("officer", "list", "--json").documents
 
@@ -131,8 +137,7 @@ def test_the_list_names_everybody_and_no_password(antrean, hall):
 
 
 def test_who_forgot_the_password_gets_a_new_one(hall):
-    add = ("officer", "add", "rina", "--name", "Rina", "--password-stdin")
-    in_a_process(*add, stdin=b"sangat rahasia\n")
+    add(hall, "rina", "Rina", "sangat rahasia")
 
     answer = in_a_process(
         *("officer", "password", " Rina ", "--password-stdin", "--json"), stdin=b"kuda api sepatu\n"
@@ -151,7 +156,7 @@ def test_who_forgot_the_password_gets_a_new_one(hall):
     ],
 )
 def test_a_password_that_cannot_be_set_is_refused(hall, username, new, code, said):
-    in_a_process("officer", "add", "rina", "--name", "Rina", "--password-stdin", stdin=b"sangat rahasia\n")
+    add(hall, "rina", "Rina", "sangat rahasia")
 
     answer = in_a_process("officer", "password", username, "--password-stdin", stdin=new)
 
