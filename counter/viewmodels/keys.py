@@ -28,6 +28,7 @@ class KeyMap(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
         self._pad = pad
         self._everywhere = everywhere
         self._trouble = ""
+        self._caps = self._printed()
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def of(self) -> dict[str, list[str]]:
@@ -37,7 +38,7 @@ class KeyMap(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def caps(self) -> dict[str, str]:
         """Action → what is printed on its button; empty without a key."""
-        return {action: self._cap(action) for action in self._keys}
+        return self._caps
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # its stub forgets the names of types
     def rows(self) -> list[dict[str, str]]:
@@ -64,7 +65,12 @@ class KeyMap(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forget
 
     def speak(self) -> None:
         """The language has changed."""
+        self._caps = self._printed()
         self.changed.emit()
+
+    def _printed(self) -> dict[str, str]:
+        """Made once for each language: every button asks for it whenever the hall has changed."""
+        return {action: self._cap(action) for action in self._keys}
 
     def _cap(self, action: str) -> str:
         if action in self._pad:
