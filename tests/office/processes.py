@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import event
 
+from shared.domain.booking import Booking
 from shared.domain.calls import OutOfTurn
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import Number, Outcome, PriorityReason
@@ -21,8 +22,10 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import create_or_upgrade
 from shared.usecases.add_service import add_service
+from shared.usecases.bookings import save_bookings
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.check_in import check_in
 from shared.usecases.close_day import close_day
 from shared.usecases.confirm import confirm_shown, confirm_spoken
 from shared.usecases.desk import close_counter, close_soon, open_counter
@@ -230,6 +233,27 @@ def press_next(barrier: Any, url: str, counter: int) -> str:
     return str(answer.number)
 
 
+def check_in_many(barrier: Any, url: str, codes: Sequence[str]) -> list[str]:
+    """Check the visitors of *codes* in, in turn; their numbers, or the reasons of refusals."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    answers = [
+        check_in(database, code, token=token_urlsafe(16), request_id=token_urlsafe(8)) for code in codes
+    ]
+    database.close()
+    return [each.reason.value if isinstance(each, Refusal) else str(each.number) for each in answers]
+
+
+def import_many(barrier: Any, url: str, files: Sequence[Sequence[Booking]]) -> list[str]:
+    """Import each of *files* in turn, as all the bookings there are."""
+    database = open_database(url, Clock())
+    barrier.wait()
+    for bookings in files:
+        save_bookings(database, bookings, complete=True)
+    database.close()
+    return []
+
+
 # ---- writers that die
 
 LATER = MORNING + timedelta(minutes=2)
@@ -246,6 +270,14 @@ def _changed() -> Any:
 DEEDS: dict[str, Callable[[SqlDatabase], object]] = {
     "take": lambda d: take_ticket(
         d, ["paspor", "kk"], token="of the dying", request_id="take", reasons=[PriorityReason.ELDERLY]
+    ),
+    "check in": lambda d: check_in(
+        d, "BOOKED01", token="of the booked", request_id="check in", reasons=[PriorityReason.ELDERLY]
+    ),
+    "import": lambda d: save_bookings(
+        d,
+        [Booking("BOOKED02", LATER + HOUR, ("ktp",)), Booking("BOOKED03", LATER, ("kk", "ktp"))],
+        complete=True,
     ),
     "open": lambda d: open_counter(d, 3, "eko", request_id="open"),
     "close": lambda d: close_counter(d, 5, request_id="close"),

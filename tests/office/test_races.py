@@ -1,19 +1,25 @@
 """Many processes press at once; the hall stays in order."""
 
 from collections import Counter as Tally
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from shared.domain.booking import Booking
 from shared.domain.catalogue_file import DAYS
 from shared.domain.officer import Officer, Role
 from shared.persistence.database import open_database
 from shared.persistence.engines import open_engines
 from shared.persistence.schema import check_schema
+from shared.usecases.bookings import save_bookings
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.desk import open_counter
 from tests.office.processes import (
     PRESSES,
     call_many,
+    check_in_many,
+    import_many,
     make_tables,
     press_anything,
     press_next,
@@ -23,7 +29,8 @@ from tests.office.processes import (
     take_now,
     take_with_request,
 )
-from tests.support.databases import Clock, Hall
+from tests.support.bookings import CODE, booked, codes
+from tests.support.databases import MORNING, Clock, Hall
 from tests.support.office import catalogue_of, check_invariants, document, entries, take
 
 pytestmark = pytest.mark.office
@@ -153,6 +160,66 @@ def test_the_last_place_of_a_quota_is_given_once(hall: Hall) -> None:
 
     assert sorted(answers) == ["B 001", "B 002", *["service_full"] * 4]
     check_invariants(hall.database)
+
+
+def test_one_code_scanned_at_eight_kiosks_gives_one_number(hall: Hall) -> None:
+    booked(hall, "paspor", "kk")
+
+    answers = run_together(check_in_many, [(hall.url, [CODE])] * 8)
+
+    assert answers == [["B 001"]] * 8
+    assert hall.database.read(lambda read: read.quota_used()) == {"paspor": 1}
+    check_invariants(hall.database)
+
+
+def kiosk_or_registration(barrier: object, url: str, part: int, codes: list[str], files: Any) -> list[str]:
+    return check_in_many(barrier, url, codes) if part % 2 else import_many(barrier, url, files)
+
+
+def test_a_booking_that_an_import_removes_while_its_visitor_comes_is_gone_or_has_its_number(
+    hall: Hall,
+) -> None:
+    booked(hall, "ktp")
+
+    answers = run_together(kiosk_or_registration, [(hall.url, part, [CODE], [[]]) for part in range(8)])
+
+    told = {answer for process in answers for answer in process}
+    assert told in ({"A 001"}, {"unknown_booking"})
+    assert bool(codes(hall)) == ("A 001" in told), "who has a number is not removed"
+    check_invariants(hall.database)
+
+
+def test_an_import_that_moves_every_booking_never_hides_one_nor_mixes_old_and_new(hall: Hall) -> None:
+    names = [f"BOOKED{index:02}" for index in range(30)]
+    old = [Booking(name, MORNING, ("ktp", "kk")) for name in names]
+    new = [Booking(name, MORNING + timedelta(minutes=5), ("kk",)) for name in names]
+    save_bookings(hall.database, old)
+    processes = [(hall.url, part, names[part // 2 :: 4], [new, old] * 8) for part in range(8)]
+
+    answers = run_together(kiosk_or_registration, processes)
+
+    numbers = [answer for process in answers for answer in process]
+    assert sorted(numbers) == [f"A {count:03}" for count in range(1, 31)]
+    given = [entry.event for entry in entries(hall.database) if entry.event.kind == "taken"]
+    assert {(event.place.due_at, event.services) for event in given} <= {
+        (each.booked_at, each.services) for each in (old[0], new[0])
+    }
+    check_invariants(hall.database)
+
+
+def test_the_last_place_is_for_the_booked_visitor_and_the_one_before_for_one_walk_in(hall: Hall) -> None:
+    booked(hall, "paspor")
+
+    answers = run_together(walk_in_or_booked, [(hall.url, part) for part in range(6)])
+
+    assert Tally(answers) == {"B 001": 1, "B 002": 1, "service_full": 4}
+    (booking,) = hall.database.read(lambda read: read.bookings())
+    assert booking.ticket is not None
+    check_invariants(hall.database)
+
+
+def walk_in_or_booked(barrier: object, url: str, part: int) -> str:
+    return check_in_many(barrier, url, [CODE])[0] if part == 3 else take_or_reason(barrier, url)
 
 
 def take_or_reason(barrier: object, url: str) -> str:

@@ -15,6 +15,7 @@ from shared.usecases.desk import open_counter
 from shared.usecases.pause_service import pause_service
 from shared.usecases.serve import hold, no_show
 from tests.office.processes import DEEDS, LATER, die_in, die_in_upgrade
+from tests.support.bookings import booked
 from tests.support.databases import Hall
 from tests.support.office import check_invariants, entries, number, take
 
@@ -28,7 +29,7 @@ MOST = 60
 def busy_hall(hall: Hall) -> Hall:
     """A 001 is called, A 002 was called twice, A 003 missed just now, A 004 and A 005 wait, C 001 is on hold.
 
-    Akta is paused.
+    Akta is paused, and two visitors are booked.
     """
     database = hall.database
     for services in (("ktp", "pbb", "kk"), ("ktp",), ("kk",), ("akta", "kk"), ("kk",), ("pbb",)):
@@ -40,6 +41,8 @@ def busy_hall(hall: Hall) -> Hall:
     recall(database, 5)
     hold(database, 4, "ke bank")
     pause_service(database, "akta", "arsip")
+    booked(hall, "paspor", "kk", code="BOOKED01")
+    booked(hall, "kk", code="BOOKED02")
     hall.clock.set(LATER - timedelta(seconds=3))
     no_show(database, 5)
     hall.clock.set(LATER)
