@@ -112,8 +112,9 @@ def _told(file: Path, changed: BookingsChanged) -> str:
         "left out because their day is over": changed.past,
     }
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "none"
-    others = f" {changed.removed} others were removed." if changed.removed else ""
-    return f"Imported the bookings of {file}: {told}.{others}"
+    others = "1 other was" if changed.removed == 1 else f"{changed.removed} others were"
+    removed = f" {others} removed." if changed.removed else ""
+    return f"Imported the bookings of {file}: {told}.{removed}"
 
 
 def _faulty(file: Path, faults: tuple[Fault, ...]) -> str:

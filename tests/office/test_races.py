@@ -207,19 +207,25 @@ def test_an_import_that_moves_every_booking_never_hides_one_nor_mixes_old_and_ne
     check_invariants(hall.database)
 
 
-def test_the_last_place_is_for_the_booked_visitor_and_the_one_before_for_one_walk_in(hall: Hall) -> None:
-    booked(hall, "paspor")
+def test_the_one_place_that_nobody_booked_is_given_while_all_others_check_in(hall: Hall) -> None:
+    """A booked visitor who has just come is taken for one who is taken or one who is expected, never for both."""
+    described = document()
+    described["agencies"][1]["services"][0]["quota"] = 29
+    change_catalogue(hall.database, catalogue_of(described))
+    names = [f"BOOKED{index:02}" for index in range(28)]
+    save_bookings(hall.database, [Booking(name, MORNING, ("paspor",)) for name in names])
 
-    answers = run_together(walk_in_or_booked, [(hall.url, part) for part in range(6)])
+    answers = run_together(walk_in_or_booked, [(hall.url, names[part::7], part) for part in range(8)])
 
-    assert Tally(answers) == {"B 001": 1, "B 002": 1, "service_full": 4}
-    (booking,) = hall.database.read(lambda read: read.bookings())
-    assert booking.ticket is not None
+    assert sorted(answer for process in answers for answer in process) == [
+        f"B {count:03}" for count in range(1, 30)
+    ]
+    assert run_together(take_or_reason, [(hall.url,)]) == ["service_full"]
     check_invariants(hall.database)
 
 
-def walk_in_or_booked(barrier: object, url: str, part: int) -> str:
-    return check_in_many(barrier, url, [CODE])[0] if part == 3 else take_or_reason(barrier, url)
+def walk_in_or_booked(barrier: object, url: str, names: list[str], part: int) -> list[str]:
+    return [take_or_reason(barrier, url)] if part == 7 else check_in_many(barrier, url, names)
 
 
 def take_or_reason(barrier: object, url: str) -> str:
