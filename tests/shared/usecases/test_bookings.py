@@ -201,6 +201,13 @@ def wait_of(hall: Hall, service: str = "pbb", booked_at: Any = None) -> float:
     return shown.ahead.wait.low + shown.ahead.wait.high
 
 
+def tile_of(hall: Hall) -> float:
+    """The same as the tile of PBB tells it."""
+    ahead = hall.database.read(kiosk_board).agencies[2].services[0].ahead
+    assert ahead.wait is not None
+    return ahead.wait.low + ahead.wait.high
+
+
 @pytest.fixture
 def busy_hall(hall: Hall) -> Hall:
     """Four wait at counter 4, five minutes each."""
@@ -218,18 +225,22 @@ def test_who_is_expected_lengthens_the_wait_of_a_walk_in_and_not_the_visitor_s_o
 
     assert wait_of(hall) > alone
     assert wait_of(hall, booked_at=first) == own < alone, "nobody is before the first"
-    tile = hall.database.read(kiosk_board).agencies[2].services[0].ahead
-    assert tile.wait is not None and tile.wait.low + tile.wait.high == wait_of(hall)
+    assert tile_of(hall) == wait_of(hall)
 
 
-@pytest.mark.parametrize("service", ["pbb", "paspor"], ids=["later than the walk-in", "elsewhere"])
-def test_who_is_booked_for_later_or_elsewhere_does_not(busy_hall, service):
+@pytest.mark.parametrize(
+    ("services", "minutes"),
+    [(["pbb"], 21), (["paspor"], 1), (["ktp", "pbb"], 1)],
+    ids=["later than the walk-in", "elsewhere", "elsewhere first"],
+)
+def test_who_is_booked_for_later_or_elsewhere_does_not(busy_hall, services, minutes):
     hall = busy_hall
-    alone = wait_of(hall)
+    alone, told = wait_of(hall), tile_of(hall)
     for index in range(6):
-        booked(hall, service, minutes=21 if service == "pbb" else 1, code=f"EXPECTED{index}")
+        booked(hall, *services, minutes=minutes, code=f"EXPECTED{index}")
 
     assert wait_of(hall) == alone
+    assert tile_of(hall) == told
 
 
 def test_who_is_late_is_expected_no_more(busy_hall):
