@@ -3109,6 +3109,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Booking %1</source>
+        <translation>Booked %1</translation>
+    </message>
+</context>
+<context>
     <name>Zone</name>
     <message>
         <source>{number} silakan ke {place}, {agency}.</source>

@@ -3351,6 +3351,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Booking %1</source>
+        <translation type="unfinished">Booking %1</translation>
+    </message>
+</context>
+<context>
     <name>Zone</name>
     <message>
         <source>{number} silakan ke {place}, {agency}.</source>

@@ -96,6 +96,7 @@ Panel {
         delegate: LineRow {
             required waited
             required priority
+            required booked
             required next
             required over
 

@@ -60,6 +60,12 @@ Panel {
                 text: qsTr("Prioritas")
             }
 
+            StatusPill {
+                visible: root.idle.nextBooked !== ""
+                kind: StatusPill.Booked
+                text: root.idle.nextBooked
+            }
+
             ElidedLabel {
                 text: root.idle.nextServices
                 color: Theme.ink

@@ -20,6 +20,8 @@ Panel {
     signal addAsked()
 
     readonly property real edge: Metrics.px(tight ? 16 : 22)
+    readonly property bool twoPills: visitor.priority && visitor.booked !== ""
+    readonly property bool roomy: width >= Metrics.px(twoPills ? 920 : 760)
 
     implicitHeight: column.implicitHeight + edge + Metrics.px(tight ? 14 : 18)
 
@@ -64,7 +66,7 @@ Panel {
                 spacing: Metrics.px(12)
 
                 PlainLabel {
-                    text: root.width < Metrics.px(520) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
+                    text: root.width < Metrics.px(root.twoPills ? 680 : 520) ? qsTr("Layanan") : qsTr("Layanan pengunjung ini")
                     color: Theme.ink
                     font.pixelSize: Metrics.text(18)
                     font.weight: Theme.bold
@@ -90,13 +92,19 @@ Panel {
                     text: qsTr("Prioritas")
                 }
 
+                StatusPill {
+                    visible: root.visitor.booked !== ""
+                    kind: StatusPill.Booked
+                    text: root.visitor.booked
+                }
+
                 Arrived {
-                    visible: root.width >= Metrics.px(760)
+                    visible: root.roomy
                 }
             }
 
             Arrived {
-                visible: root.width < Metrics.px(760)
+                visible: !root.roomy
                 Layout.topMargin: -Metrics.px(6)
             }
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from counter.viewmodels.why import why_next
-from counter.viewmodels.words import filled, initials, short_of, waited_minutes, whole_minutes
+from counter.viewmodels.words import booked, filled, initials, short_of, waited_minutes, whole_minutes
 from shared.domain.desk import DayFigures, DeskState
 from shared.domain.names import text_in
 from shared.domain.officer import Officer
@@ -72,6 +72,7 @@ class NextProps:
     number: str = ""
     services: str = ""
     priority: bool = False
+    booked: str = ""
     waited: str = ""
     why: str = ""
 
@@ -272,6 +273,7 @@ def _next(board: CounterBoard, now: datetime, language: str) -> NextProps:
         str(head.number),
         ", ".join(short_of(service, language) for service in head.services),
         head.priority,
+        booked(head.waiting.place, board.site.time_zone, language),
         filled(
             translate("Desk", "menunggu %1"),
             formats.minutes(waited_minutes(head.arrived_at, now), language),

@@ -48,6 +48,11 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets 
         return self._props.next.priority
 
     @Property(str, notify=changed)
+    def nextBooked(self) -> str:
+        """That visitor's appointment, or empty."""
+        return self._props.next.booked
+
+    @Property(str, notify=changed)
     def nextWaited(self) -> str:
         """How long that visitor has waited."""
         return self._props.next.waited

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     Property,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.why import why_row
-from counter.viewmodels.words import short_of, waited_minutes
+from counter.viewmodels.words import booked, short_of, waited_minutes
 from shared.qt import formats
 from shared.usecases.boards.counter import CounterBoard, LineFacts
 
@@ -33,12 +34,13 @@ ModelIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One waiting visitor; *over* when the promised wait has run out, *next* for who is called next."""
+    """One waiting visitor; *booked* says the time of an appointment; *over* when the promised wait has run out, *next* for who is called next."""
 
     number: str
     service: str
     waited: str
     priority: bool
+    booked: str
     over: bool
     next: bool
 
@@ -52,14 +54,14 @@ class Narrowing:
     people: int
 
 
-ROLES = ("number", "service", "waited", "priority", "over", "next")
+ROLES = ("number", "service", "waited", "priority", "booked", "over", "next")
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 def derive_rows(board: CounterBoard, now: datetime, only: str, language: str) -> tuple[LineRow, ...]:
     """The rows in calling order, those who wait for the service *only* if it is given."""
     return tuple(
-        _row(facts, now, index == 0, language)
+        _row(facts, now, index == 0, board.site.time_zone, language)
         for index, facts in enumerate(board.line)
         if not only or facts.services[0].id == only
     )
@@ -76,7 +78,7 @@ def derive_narrowings(board: CounterBoard, language: str) -> tuple[Narrowing, ..
     return (Narrowing("", translate("Line", "Semua layanan"), len(board.line)), *choices)
 
 
-def _row(facts: LineFacts, now: datetime, is_next: bool, language: str) -> LineRow:
+def _row(facts: LineFacts, now: datetime, is_next: bool, zone: ZoneInfo, language: str) -> LineRow:
     return LineRow(
         str(facts.number),
         ", ".join(short_of(service, language) for service in facts.services),
@@ -84,6 +86,7 @@ def _row(facts: LineFacts, now: datetime, is_next: bool, language: str) -> LineR
         if facts.paused
         else formats.minutes(waited_minutes(facts.arrived_at, now), language, short=True),
         facts.priority,
+        booked(facts.waiting.place, zone, language),
         now > facts.due_at and not facts.paused,
         is_next and not facts.paused,
     )

@@ -59,6 +59,11 @@ class Visitor(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forge
         return self._props.priority
 
     @Property(str, notify=changed)
+    def booked(self) -> str:
+        """The visitor's appointment, or empty."""
+        return self._props.booked
+
+    @Property(str, notify=changed)
     def arrived(self) -> str:
         """When the visitor arrived and was called."""
         return self._props.arrived

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from counter.viewmodels.call_props import MarkProps, derive_lack, derive_lack_brief, derive_marks
-from counter.viewmodels.words import filled, in_seconds, short_of, whole_minutes
+from counter.viewmodels.words import booked, filled, in_seconds, short_of, whole_minutes
 from shared.domain.catalogue import Service
 from shared.domain.ticket import Outcome, Step, StepKey, StepState, Ticket
 from shared.qt import formats
@@ -49,6 +49,7 @@ class VisitorProps:
     label: str = ""
     number: str = ""
     priority: bool = False
+    booked: str = ""
     arrived: str = ""
     timer: TimerProps = TimerProps()
     steps: tuple[StepProps, ...] = ()
@@ -102,6 +103,7 @@ def derive_visitor(
         label=_label(serving=serving, one_key=one_key),
         number=str(ticket.number),
         priority=ticket.priority,
+        booked=booked(step.place, zone, language),
         arrived=_arrived(ticket, step, zone, language),
         timer=derive_timer(step, _promise(facts), now, language),
         steps=derive_steps(facts, zone, language),

@@ -1,12 +1,14 @@
 """Names and times as the officer reads them."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from shared.domain.catalogue import Catalogue, Service
 from shared.domain.names import text_in
 from shared.domain.refusals import Refusal
+from shared.domain.ticket import Place, Placed
 from shared.qt import formats
 from shared.qt.jobs import Err
 from shared.sentences import sentence
@@ -29,6 +31,13 @@ def waited_minutes(since: datetime, now: datetime) -> int:
 def whole_minutes(length: timedelta) -> int:
     """A promise in whole minutes."""
     return round(length.total_seconds() / 60)
+
+
+def booked(place: Place | None, zone: ZoneInfo, language: str) -> str:
+    """The booked time of somebody who stands at *place* because of an appointment; empty for everybody else."""
+    if place is None or place.placed is not Placed.APPOINTMENT:
+        return ""
+    return filled(translate("Words", "Booking %1"), formats.clock(place.due_at.astimezone(zone), language))
 
 
 def filled(text: str, *values: object) -> str:

@@ -7,6 +7,7 @@ import QtQuick.Layouts
 // One waiting visitor in the officer's list (C2). Pressable, but a row: no lip.
 //
 // number "A 045", service, waited ("16 mnt"); priority draws "Prioritas", never a reason
+// booked "Booking 09.00", for who has an appointment; of both only the priority is drawn, and both are told
 // next: this one is called next (yellow tint); over: the wait target has run out (triangle, bata)
 // signal clicked()
 AbstractButton {
@@ -16,8 +17,11 @@ AbstractButton {
     required property string service
     property string waited: ""
     property bool priority: false
+    property string booked: ""
     property bool next: false
     property bool over: false
+
+    readonly property bool narrow: width < Metrics.px(340)
 
     implicitWidth: Metrics.px(370)
     implicitHeight: Metrics.px(59)
@@ -29,7 +33,7 @@ AbstractButton {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.number
-    Accessible.description: [root.service, root.priority ? qsTr("Prioritas") : "", root.waited,
+    Accessible.description: [root.service, root.priority ? qsTr("Prioritas") : "", root.booked, root.waited,
                              root.over ? qsTr("lewat batas") : ""].filter(words => words !== "").join(", ")
 
     Accessible.onPressAction: root.click()
@@ -59,12 +63,12 @@ AbstractButton {
     }
 
     contentItem: RowLayout {
-        spacing: Metrics.px(12)
+        spacing: Metrics.px(root.narrow ? 8 : 12)
 
         NumberText {
             number: root.number
             fontSize: Metrics.text(21)
-            Layout.minimumWidth: Metrics.px(72)
+            Layout.minimumWidth: Metrics.px(root.narrow ? 64 : 72)
             horizontalAlignment: Qt.AlignLeft
             Accessible.ignored: true
         }
@@ -78,16 +82,16 @@ AbstractButton {
                 font.pixelSize: Metrics.text(15)
                 font.weight: Theme.medium
                 wrapMode: Text.Wrap
-                maximumLineCount: root.priority ? 1 : 2
+                maximumLineCount: root.priority || root.booked !== "" ? 1 : 2
                 lineHeight: 0.9
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
 
             StatusPill {
-                visible: root.priority
-                kind: StatusPill.Priority
-                text: qsTr("Prioritas")
+                visible: root.priority || root.booked !== ""
+                kind: root.priority ? StatusPill.Priority : StatusPill.Booked
+                text: root.priority ? qsTr("Prioritas") : root.booked
                 quiet: true
                 size: Metrics.Counter
                 implicitHeight: implicitContentHeight

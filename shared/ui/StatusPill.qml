@@ -5,13 +5,13 @@ import QtQuick.Controls.Basic
 
 // A state in icon, word and colour; information, so no lip.
 //
-// kind   StatusPill.Ok, NoWait, Priority, Near, OpensLater, Tomorrow, Over, Full or Closed
+// kind   StatusPill.Ok, NoWait, Priority, Near, OpensLater, Tomorrow, Over, Full, Closed or Booked
 // text   the word ("Lancar", "Tutup, buka lagi 13.00"); iconName: another icon than the kind's own
 // quiet  without the tint, where many fine states stand in a table; maximumWidth: where the word wraps
 Control {
     id: root
 
-    enum Kind { Ok, NoWait, Priority, Near, OpensLater, Tomorrow, Over, Full, Closed }
+    enum Kind { Ok, NoWait, Priority, Near, OpensLater, Tomorrow, Over, Full, Closed, Booked }
 
     required property int kind
     required property string text
@@ -22,11 +22,11 @@ Control {
     property real fontSize: Metrics.text(Metrics.pick(size, 28, 14))
 
     readonly property list<string> icons: ["check_circle", "bolt", "keyboard_double_arrow_up", "warning", "schedule",
-                                           "event", "error", "block", "block"]
+                                           "event", "error", "block", "block", "event"]
     readonly property list<color> inks: [Theme.daun, Theme.daun, Theme.manggis, Theme.sogan, Theme.sogan,
-                                         Theme.nila, Theme.bata, Theme.bata, Theme.ink2]
+                                         Theme.nila, Theme.bata, Theme.bata, Theme.ink2, Theme.nila]
     readonly property list<color> tints: [Theme.daunT, Theme.daunT, Theme.manggisT, Theme.soganT, Theme.soganT,
-                                          Theme.nilaT, Theme.bataT, Theme.bataT, Theme.sunk]
+                                          Theme.nilaT, Theme.bataT, Theme.bataT, Theme.sunk, Theme.nilaT]
 
     implicitHeight: Math.max(Metrics.px(Metrics.pick(size, 48, 28)), implicitContentHeight)
     leftPadding: quiet ? 0 : Metrics.px(Metrics.pick(size, 14, 9))

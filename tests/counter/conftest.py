@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from counter.workplace import Workplace, make_workplace
+from shared.domain.booking import Booking
 from shared.domain.catalogue import Catalogue
 from shared.domain.errors import DatabaseUnavailableError
 from shared.domain.ticket import Number
@@ -23,6 +24,8 @@ from shared.persistence.wakeups import open_wakeups
 from shared.qt.languages import Languages
 from shared.qt.start import make_engine
 from shared.settings.counter import CounterSettings
+from shared.usecases.bookings import save_bookings
+from shared.usecases.check_in import check_in
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.sign_in import add_officer
 from shared.usecases.take_ticket import take_ticket
@@ -91,6 +94,17 @@ class Hall:
     def take(self, *services: str, priority: bool = False) -> str:
         """A visitor takes a ticket; gives the number."""
         ticket = take_ticket(self.database, list(services), token=token_hex(8), priority=priority)
+        assert isinstance(ticket, TicketTaken), ticket
+        self.taken.append(ticket)
+        return str(ticket.number)
+
+    def check_in(self, *services: str, minutes: int) -> str:
+        """A visitor who is booked for so many minutes from now checks in; gives the number."""
+        code = f"BOOKED{len(self.taken):03}"
+        save_bookings(
+            self.database, [Booking(code, self.clock.now + timedelta(minutes=minutes), tuple(services))]
+        )
+        ticket = check_in(self.database, code, token=token_hex(8))
         assert isinstance(ticket, TicketTaken), ticket
         self.taken.append(ticket)
         return str(ticket.number)

@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from counter.workplace import Workplace, make_workplace
+from shared.domain.booking import Booking
 from shared.domain.calls import OutOfTurn
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
@@ -29,8 +30,10 @@ from shared.persistence.wakeups import open_wakeups
 from shared.qt.languages import Languages
 from shared.qt.start import load, load_fonts, make_engine
 from shared.settings.counter import CounterSettings
+from shared.usecases.bookings import save_bookings
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
+from shared.usecases.check_in import check_in
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.serve import finish, hold, no_show, start
@@ -108,6 +111,8 @@ def story(database, clock: Clock) -> None:
     for minute in range(43, 55):
         at(clock, 8, minute)
         take(database, kinds[minute % 4], priority=minute == 49)
+    save_bookings(database, [Booking("K7MX4RTP", clock.now + timedelta(minutes=7), ("kk",))])
+    check_in(database, "K7MX4RTP", token=token_hex(8))
     at(clock, 8, 55)
 
 

@@ -127,6 +127,17 @@ def test_the_rows_tell_waiting_priority_and_who_is_over_the_promise():
     ]
 
 
+def test_an_appointment_is_told_with_its_time_where_somebody_stands_because_of_it():
+    nine = NOW + timedelta(minutes=5)
+    booked = waiting(1, 3)
+    for placed, told in ((Placed.APPOINTMENT, "Booking 09.00"), (Placed.RETURNED, ""), (Placed.ARRIVAL, "")):
+        row = replace(booked.waiting, place=Place(nine, nine, placed))
+        board = replace(BOARD, line=(replace(booked, waiting=row), waiting(2, 4)))
+
+        assert [row.booked for row in derive_rows(board, NOW, "", "id")] == [told, ""]
+        assert desk(board).next.booked == told
+
+
 def test_a_wait_is_over_only_after_the_promised_minute():
     board = replace(BOARD, line=(waiting(1, 20), waiting(2, 20, target=19)))
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counter.viewmodels.line import FIRST_ROLE, ROLES, Line
-from tests.counter.test_day import NEXT
+from shared.domain.ticket import StepState
+from tests.counter.test_day import FINISH_AND_CALL, NEXT, START
 from tests.counter.test_desk_props import BOARD, NOW, waiting
 from tests.support.screen import Role
 
@@ -66,6 +67,25 @@ def test_one_visitor_leaving_is_one_row_removed(line, qtbot):
     show(line, 2, 3)
 
     assert (resets, removed) == ([], [(0, 0)])
+
+
+def test_who_has_an_appointment_is_told_in_the_row_before_the_call_and_at_the_counter(officer, hall):
+    walk_in, booked = hall.take("kk"), hall.check_in("kk", minutes=15)
+    rina = officer()
+
+    rina.qtbot.waitUntil(lambda: rina.screen.names(Role.ListItem) == [booked, walk_in])
+    assert "Booking 08.15" in rina.screen.get(booked, Role.ListItem).description
+    assert "Booking" not in rina.screen.get(walk_in, Role.ListItem).description
+    rina.sees("Booking 08.15")
+    rina.press(NEXT)
+    rina.sees("Sedang dipanggil")
+
+    rina.sees("Booking 08.15")
+    rina.press(START)
+    rina.press(FINISH_AND_CALL)
+
+    rina.qtbot.waitUntil(lambda: rina.step(walk_in).state is StepState.CALLED)
+    rina.qtbot.waitUntil(lambda: not rina.screen.has("Booking 08.15"))
 
 
 def test_a_thousand_waiting_are_one_list_of_which_only_the_visible_rows_are_made(officer, hall, qtbot):

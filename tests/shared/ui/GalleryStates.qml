@@ -62,6 +62,7 @@ Item {
                 { kind: StatusPill.Full, word: "Kuota penuh" },
                 { kind: StatusPill.Priority, word: "Prioritas" },
                 { kind: StatusPill.Tomorrow, word: "Besok" },
+                { kind: StatusPill.Booked, word: "Booking 09.00" },
                 { kind: StatusPill.Closed, word: "Tutup" }
             ]
 

@@ -162,6 +162,16 @@ def test_a_waiting_visitor_is_marked_as_priority_and_late_in_words(show):
     assert screen.window.property("clicks") == 1
 
 
+def test_a_waiting_visitor_with_an_appointment_is_told_by_its_time(show):
+    words = 'LineRow { number: "A 045"; service: "KK"; waited: "2 mnt"; booked: "Booking 09.00"'
+
+    row = show(words + " }", "Counter").get("A 045", Role.ListItem)
+    first = show(words + "; priority: true }", "Counter").get("A 045", Role.ListItem)
+
+    assert row.description == "KK, Booking 09.00, 2 mnt"
+    assert first.description == "KK, Prioritas, Booking 09.00, 2 mnt"
+
+
 def test_a_figure_is_heard_with_its_name_and_explanation(show):
     screen = show(
         'Stat { label: "Menunggu terlama"; value: "16 menit"; note: "A 045, batas 20 menit" }', "Counter"
