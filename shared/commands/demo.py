@@ -56,6 +56,7 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
         f"{hall.waiting} visitors are waiting.",
         f"Sign in at the counter app with the password “{PASSWORD}” as:",
         *(f"  {officer.username:12} {officer.duty}" for officer in OFFICERS),
+        *([f"Try a booking made online: type its code {hall.booking} at the kiosk."] if hall.booking else []),
         f"Use the hall in other commands: --database {url}",
         *([] if no_windows else ["Close one of the windows or press Ctrl-C to end the demonstration."]),
     ]
@@ -67,6 +68,7 @@ def demo(folder: Folder = None, no_windows: NoWindows = False, as_json: AsJson =
         "waiting": hall.waiting,
         "officers": [officer.username for officer in OFFICERS],
         "password": PASSWORD,
+        "booking": hall.booking,
     }
     say("\n".join(lines), document, as_json=as_json)
     if no_windows:

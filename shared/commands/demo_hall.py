@@ -15,6 +15,7 @@ from shared.domain.officer import Role
 if TYPE_CHECKING:
     from shared.domain.catalogue import Catalogue
     from shared.persistence.database import SqlDatabase
+    from shared.usecases.ports import Reading
 
 PASSWORD = "antrean-demo"  # noqa: S105 - told to everybody who starts the demonstration
 EARLIER = timedelta(minutes=40)
@@ -50,6 +51,17 @@ FIRST_IN_LINE = frozenset({5, 12})
 """Which of them go first by law."""
 
 
+BOOKED: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (-20, ("kk",)),
+    (10, ("ktp-cetak",)),
+    (25, ("akta-lahir", "kia")),
+    (45, ("pbb",)),
+    (80, ("nib",)),
+    (110, ("ktp-baru",)),
+)
+"""Who registered online and has not come yet: in how many minutes, for what."""
+
+
 @dataclass(frozen=True, slots=True)
 class DemoOfficer:
     """Somebody to sign in as; with a *counter* the officer is at work there already."""
@@ -77,10 +89,14 @@ OFFICERS = (
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """What was set up: the *days* on which it is always open, and how many people are waiting."""
+    """What was set up: the *days* on which it is always open, and how many people are waiting.
+
+    *booking* is the code of somebody who is expected, "" when there is nobody any more.
+    """
 
     days: tuple[date, ...]
     waiting: int
+    booking: str = ""
 
 
 class _Clock:
@@ -120,10 +136,12 @@ def set_up_hall(url: str, now_is: Callable[[], datetime] = lambda: datetime.now(
         _add_officers(site)
         if not site.read(lambda read: read.waiting_counts() or read.recent_calls(1)):
             _play(site, clock, max(at(today, 0, zone), now - EARLIER), now)
-        waiting = site.read(lambda read: sum(read.waiting_counts().values()))
+            _book(site, now, at(days[-1], 0, zone))
+        clock.now = now
+        waiting, booking = site.read(lambda read: (sum(read.waiting_counts().values()), _expected(read)))
     finally:
         site.close()
-    return Hall(days, waiting)
+    return Hall(days, waiting, booking)
 
 
 def always_open(catalogue: Catalogue, days: Sequence[date]) -> Catalogue:
@@ -158,6 +176,28 @@ def _add_officers(site: SqlDatabase) -> None:
                 role=officer.role,
                 agency=officer.agency,
             )
+
+
+def _book(site: SqlDatabase, now: datetime, midnight: datetime) -> None:
+    """Let people register online for the time before *midnight*; the codes are new ones every day."""
+    from shared.domain.booking import Booking
+    from shared.usecases.bookings import save_bookings
+
+    bookings = [
+        Booking(
+            f"DEMO{midnight:%d%m}{index}",
+            min(now + timedelta(minutes=minutes), midnight - timedelta(minutes=1)),
+            services,
+        )
+        for index, (minutes, services) in enumerate(BOOKED, 1)
+    ]
+    save_bookings(site, bookings)
+
+
+def _expected(read: Reading) -> str:
+    """The code of the next who is booked for a time from now on and has not come."""
+    coming = (each.code for each in read.bookings() if each.ticket is None and each.booked_at >= read.now)
+    return next(coming, "")
 
 
 def _play(site: SqlDatabase, clock: _Clock, start: datetime, end: datetime) -> None:

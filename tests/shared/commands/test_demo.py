@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shared.commands.demo import window_places
-from shared.commands.demo_hall import OFFICERS, PASSWORD, ROUTES, always_open
+from shared.commands.demo_hall import BOOKED, OFFICERS, PASSWORD, ROUTES, always_open
 from shared.commands.documents import SAMPLE, load_catalogue
 from shared.domain.desk import DeskState
 from shared.domain.hours import Open, at, opening
 from shared.persistence.database import open_database
+from shared.usecases.check_in import check_in
+from shared.usecases.outcomes import TicketTaken
 from tests.shared.commands.conftest import command, contents, environment, in_a_process
 from tests.shared.commands.test_officer import may_sign_in
 
@@ -76,6 +78,29 @@ def test_everybody_who_is_named_may_sign_in(shown, officer):
     _, _, folder = shown
 
     assert may_sign_in(folder / "antrean.db", officer.username, PASSWORD)
+
+
+def test_it_names_a_code_that_gives_a_number_and_others_are_booked_around_now(demo, antrean):
+    answer, site, _ = demo
+    now, bookings = site.read(lambda read: (read.now, read.bookings()))
+    (code,) = re.findall(r"type its code (\w+) at the kiosk", answer.out)
+
+    given = check_in(site, code, token="visitor")
+
+    assert isinstance(given, TicketTaken)
+    assert len(bookings) >= 5, "twenty minutes after midnight one of the six is of yesterday"
+    assert all(abs(each.booked_at - now) < timedelta(hours=2) for each in bookings)
+
+
+def test_a_hall_that_goes_on_names_a_code_that_nobody_used_yet(demo, antrean):
+    answer, site, folder = demo
+    (used,) = re.findall(r"type its code (\w+) at the kiosk", answer.out)
+    check_in(site, used, token="visitor")
+
+    (document,) = antrean("demo", "--no-windows", "--json", "--folder", folder).documents
+
+    assert document["booking"] not in ("", used)
+    assert isinstance(check_in(site, document["booking"], token="another"), TicketTaken)
 
 
 def test_its_settings_lead_other_verbs_to_the_hall(demo, antrean):
@@ -251,6 +276,7 @@ def test_every_visitor_comes_for_something_that_the_sample_offers():
     services = load_catalogue(SAMPLE).services
 
     assert {service for route in ROUTES for service in route} <= set(services)
+    assert {service for _, route in BOOKED for service in route} <= set(services)
 
 
 def test_a_demonstration_just_after_midnight_stays_within_its_day(tmp_path):
