@@ -4,7 +4,7 @@ One line a visitor, in CSV with these columns::
 
     code,time,services
     K7MX-4RTP,2026-11-24 09:00,paspor-baru
-    81530277,2026-11-24 09:15,ktp-hilang kk-baru
+    81530277,2026-11-24 09:15,ktp-cetak kk
 
 *time* is the site's, unless it names an offset; *services* are identities of the catalogue, separated by spaces, in the
 order of the visit. Commas, semicolons and tabs may separate the columns; other columns are passed over and never kept.

@@ -1,5 +1,6 @@
 """A file of bookings is read whole, or everything that is wrong in it is told with its line."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -46,6 +47,17 @@ def faults(text: str) -> list[str]:
 )
 def test_a_file_as_a_registration_writes_it(text):
     assert bookings(text) == [ONE, TWO]
+
+
+def test_the_example_of_the_readme_is_one(root):
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    example = HEAD + readme.partition(f"```\n{HEAD}")[2].partition("```")[0]
+    sample = catalogue_of(json.loads((root / "assets/catalogue.json").read_text(encoding="utf-8")))
+
+    found = read_bookings(example, sample)
+
+    assert isinstance(found, BookingFile), found
+    assert (len(found.bookings), found.unkept) == (2, ())
 
 
 def test_a_time_with_another_offset_is_the_same_moment():
