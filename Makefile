@@ -72,7 +72,7 @@ setup: .venv/ready-tests .venv-emupos/ready
 lint: .venv/ready-tests
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/mypy .
+	.venv/bin/mypy --num-workers 2 .
 
 # Locations are left out so that moving a line of code does not touch a translation.
 translations: .venv/ready-programs
