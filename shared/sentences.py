@@ -199,10 +199,11 @@ STATES = {
 }
 
 
-def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id") -> str:
+def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id", *, when: str = "") -> str:
     """The sentence for *refusal* in *language*; in Indonesian where there is no translation.
 
-    With a *catalogue* services are called by their names and times are local.
+    With a *catalogue* services are called by their names and times are local. *when* tells the time of the refusal
+    where there is room for more than day and time of day.
     """
     spoken = language if refusal.reason in SENTENCES[language] else "id"
     facts = dict(refusal.facts)
@@ -214,7 +215,7 @@ def sentence(refusal: Refusal, catalogue: Catalogue | None, language: str = "id"
     facts["opens"] = ""
     if refusal.opens_at is not None:
         zone = catalogue.site.time_zone if catalogue else ZoneInfo("UTC")
-        facts["when"] = _when(refusal.opens_at.astimezone(zone), spoken)
+        facts["when"] = when or _when(refusal.opens_at.astimezone(zone), spoken)
         facts["opens"] = OPENS[spoken].format(when=facts["when"])
     if refusal.reason is Reason.WRONG_STATE:
         facts["state"] = STATES[spoken].get(str(facts["state"]), str(facts["state"]))

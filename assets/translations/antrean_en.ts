@@ -93,6 +93,55 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.</source>
+        <translation>Scan with your phone, choose a service and a time. Free of charge.</translation>
+    </message>
+    <message>
+        <source>Tanpa ponsel? %1</source>
+        <translation>No phone? %1</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>I understand</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRow</name>
+    <message>
+        <source>Sudah daftar online?</source>
+        <translation>Already booked online?</translation>
+    </message>
+    <message>
+        <source>Pindai QR atau ketik kode</source>
+        <translation>Scan QR or type the code</translation>
+    </message>
+    <message>
+        <source>Pindai kode QR atau ketik kode booking</source>
+        <translation>Scan the QR code or type the booking code</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Sudah daftar online?</source>
+        <translation>Already booked online?</translation>
+    </message>
+    <message>
+        <source>Arahkan kode QR booking Anda ke pemindai, atau ketik kodenya.</source>
+        <translation>Hold the QR code of your booking to the scanner, or type the code.</translation>
+    </message>
+    <message>
+        <source>Kode booking</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Bahasa</source>
@@ -895,6 +944,10 @@
         <translation>Type your need, for example “lost ID card”</translation>
     </message>
     <message>
+        <source>Sudah booking</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
         <source>Pilih instansi</source>
         <translation>Choose an agency</translation>
     </message>
@@ -1015,6 +1068,10 @@
         <source>Cari</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1125,6 +1182,13 @@
     </message>
 </context>
 <context>
+    <name>KioskBooking</name>
+    <message>
+        <source>Sambungan terputus. Mohon tunggu sebentar.</source>
+        <translation>Connection lost. Please wait a moment.</translation>
+    </message>
+</context>
+<context>
     <name>KioskConfirm</name>
     <message>
         <source>Belum ada loket buka</source>
@@ -1137,6 +1201,14 @@
     <message>
         <source>Tutup</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Jam booking Anda, %1, sudah lewat. Anda mengikuti antrean biasa.</source>
+        <translation>Your booked time, %1, has passed. You join the ordinary line.</translation>
+    </message>
+    <message>
+        <source>Anda sudah booking untuk pukul %1.</source>
+        <translation>You have booked for %1.</translation>
     </message>
     <message>
         <source>Lansia</source>
@@ -1392,14 +1464,6 @@
         <translation>Kiosks give numbers from %1.</translation>
     </message>
     <message>
-        <source>pukul %1</source>
-        <translation>at %1</translation>
-    </message>
-    <message>
-        <source>besok, %1</source>
-        <translation>tomorrow, %1</translation>
-    </message>
-    <message>
         <source>libur nasional</source>
         <translation>public holidays</translation>
     </message>
@@ -1482,6 +1546,18 @@
         <translation>%1 people</translation>
     </message>
     <message>
+        <source>pukul %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>besok, %1</source>
+        <translation>tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>Daftar untuk %1</source>
+        <translation>Book for %1</translation>
+    </message>
+    <message>
         <source>besok</source>
         <translation>tomorrow</translation>
     </message>
@@ -1507,6 +1583,10 @@
     <message>
         <source>Petugas sudah dipanggil</source>
         <translation>Staff have been called</translation>
+    </message>
+    <message>
+        <source>Booking pukul %1</source>
+        <translation>Booked for %1</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
@@ -2205,6 +2285,10 @@
         <translation>Information desk</translation>
     </message>
     <message>
+        <source>Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.</source>
+        <translation>Scan with your phone, choose a service and a time. Free of charge.</translation>
+    </message>
+    <message>
         <source>Lihat lewat ponsel</source>
         <translation>See on your phone</translation>
     </message>
@@ -2283,14 +2367,6 @@
     <message>
         <source>Rincian</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Besok</source>
-        <translation>Tomorrow</translation>
-    </message>
-    <message>
-        <source>Besok, %1</source>
-        <translation>Tomorrow, %1</translation>
     </message>
     <message>
         <source>Rincian layanan</source>

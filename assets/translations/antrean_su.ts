@@ -94,6 +94,65 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindéy ku ponsel, pilih layanan sareng jam sumping. Tanpa waragad.</translation>
+    </message>
+    <message>
+        <source>Tanpa ponsel? %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teu nyandak ponsel? %1</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Ngartos</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRow</name>
+    <message>
+        <source>Sudah daftar online?</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos daptar online?</translation>
+    </message>
+    <message>
+        <source>Pindai QR atau ketik kode</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindéy QR atanapi ketik kode</translation>
+    </message>
+    <message>
+        <source>Pindai kode QR atau ketik kode booking</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindéy kode QR atanapi ketik kode booking</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Sudah daftar online?</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Parantos daptar online?</translation>
+    </message>
+    <message>
+        <source>Arahkan kode QR booking Anda ke pemindai, atau ketik kodenya.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode QR booking Anjeun disanghareupkeun ka pamindéy, atanapi ketik kodena.</translation>
+    </message>
+    <message>
+        <source>Kode booking</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Kode booking</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Bahasa</source>
@@ -353,7 +412,7 @@
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraskeun</translation>
     </message>
     <message>
         <source>Berikutnya</source>
@@ -933,6 +992,11 @@
         <translation>Tulis kaperluan, contona “KTP leungit”</translation>
     </message>
     <message>
+        <source>Sudah booking</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Tos booking</translation>
+    </message>
+    <message>
         <source>Pilih instansi</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pilih instansi</translation>
@@ -1072,6 +1136,11 @@
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Pilari</translation>
     </message>
+    <message>
+        <source>Lanjut</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Teraskeun</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1189,6 +1258,14 @@
     </message>
 </context>
 <context>
+    <name>KioskBooking</name>
+    <message>
+        <source>Sambungan terputus. Mohon tunggu sebentar.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Sambungan pegat. Mangga antos sakedap.</translation>
+    </message>
+</context>
+<context>
     <name>KioskConfirm</name>
     <message>
         <source>Belum ada loket buka</source>
@@ -1204,6 +1281,16 @@
         <source>Tutup</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Jam booking Anda, %1, sudah lewat. Anda mengikuti antrean biasa.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Jam booking Anjeun, %1, parantos kaliwat. Anjeun ngiring antrian biasa.</translation>
+    </message>
+    <message>
+        <source>Anda sudah booking untuk pukul %1.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Anjeun parantos booking kanggo tabuh %1.</translation>
     </message>
     <message>
         <source>Lansia</source>
@@ -1508,16 +1595,6 @@
         <translation>Kios nomer ngawitan tabuh %1.</translation>
     </message>
     <message>
-        <source>pukul %1</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>tabuh %1</translation>
-    </message>
-    <message>
-        <source>besok, %1</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>énjing, %1</translation>
-    </message>
-    <message>
         <source>libur nasional</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>peré nasional</translation>
@@ -1619,6 +1696,21 @@
         <translation>%1 jalmi</translation>
     </message>
     <message>
+        <source>pukul %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>tabuh %1</translation>
+    </message>
+    <message>
+        <source>besok, %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>énjing, %1</translation>
+    </message>
+    <message>
+        <source>Daftar untuk %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Daptar kanggo %1</translation>
+    </message>
+    <message>
         <source>besok</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>énjing</translation>
@@ -1650,6 +1742,11 @@
         <source>Petugas sudah dipanggil</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Patugas parantos disauran</translation>
+    </message>
+    <message>
+        <source>Booking pukul %1</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Booking tabuh %1</translation>
     </message>
     <message>
         <source>%1, lalu %2</source>
@@ -2409,6 +2506,11 @@
         <translation>Méja informasi</translation>
     </message>
     <message>
+        <source>Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Pindéy ku ponsel, pilih layanan sareng jam sumping. Tanpa waragad.</translation>
+    </message>
+    <message>
         <source>Lihat lewat ponsel</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Tingali ku ponsel</translation>
@@ -2500,16 +2602,6 @@
         <source>Rincian</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>Besok</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Énjing</translation>
-    </message>
-    <message>
-        <source>Besok, %1</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Énjing, %1</translation>
     </message>
     <message>
         <source>Rincian layanan</source>

@@ -12,6 +12,18 @@ FocusScope {
     required property AgencyPage page
     required property Visit visit
 
+    onEnabledChanged: {
+        if (!enabled)
+            booking.close();
+    }
+
+    BookDialog {
+        id: booking
+
+        address: root.page.booking
+        help: root.visit.help
+    }
+
     Panes {
         low: root.visit.lowReach
         gap: Metrics.px(20)
@@ -149,6 +161,8 @@ FocusScope {
                         required note
                         required details
                         required foldable
+                        required nextDay
+                        required property string bookFor
 
                         width: cards.width
                         onHeightChanged: {
@@ -158,6 +172,10 @@ FocusScope {
                         onChosen: root.visit.chooseService(service)
                         onFoldAsked: root.visit.unfold(service)
                         onDetailsAsked: root.visit.openDetails(service)
+                        onNextDayAsked: {
+                            booking.title = bookFor;
+                            booking.open();
+                        }
                     }
                 }
             }

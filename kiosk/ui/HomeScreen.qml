@@ -58,11 +58,29 @@ FocusScope {
                 onClicked: root.visit.openSearch()
             }
 
-            NeedChips {
-                visible: count > 0 && !root.cramped
-                needs: root.page.needs
-                Layout.fillWidth: true
-                onChosen: service => root.visit.chooseNeed(service)
+            RowLayout {
+                visible: !root.cramped || root.page.bookings && root.visit.lowReach
+                spacing: Metrics.px(13)
+
+                NeedChips {
+                    visible: count > 0 && !root.cramped
+                    needs: root.page.needs
+                    lines: root.page.bookings && pages.count > 0 ? 1 : 2
+                    titled: !bookingChip.visible
+                    Layout.fillWidth: true
+                    onChosen: service => root.visit.chooseNeed(service)
+                }
+
+                Chip {
+                    id: bookingChip
+
+                    visible: root.page.bookings && root.visit.lowReach
+                    text: qsTr("Sudah booking")
+                    icon.name: "qr_code_scanner"
+                    iconSize: Metrics.text(34)
+                    Layout.alignment: Qt.AlignTop
+                    onClicked: root.visit.openBooking()
+                }
             }
 
             Item {
@@ -113,7 +131,15 @@ FocusScope {
             anchors.fill: parent
             spacing: Metrics.px(18)
 
+            BookingRow {
+                visible: root.page.bookings && !root.visit.lowReach
+                Layout.fillWidth: true
+                onClicked: root.visit.openBooking()
+            }
+
             PageButtons {
+                id: pages
+
                 tabs: root.page.pageTabs
                 Layout.fillWidth: true
                 onPageAsked: index => root.visit.showPage(index)

@@ -5,12 +5,13 @@ import shared.ui
 
 // Letters to write a need with: capitals on the keys, small letters in the text; "123" shows digits and signs.
 //
-// keyHeight
+// keyHeight; codes: for a code instead: digits above the letters, capitals in the text, no space
 // signals typed(text), erased(), backAsked(), searchAsked()
 Column {
     id: root
 
     property bool digits: false
+    property bool codes: false
     property real keyHeight: Metrics.touch(92)
 
     readonly property list<string> rows: digits ? ["1234567890", "-/.,:()&+", "éèê’@?!"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
@@ -44,9 +45,15 @@ Column {
                 width: root.key
                 minimumHeight: root.keyHeight
                 text: letter.toUpperCase()
-                onClicked: root.typed(letter)
+                onClicked: root.typed(root.codes ? text : letter)
             }
         }
+    }
+
+    Letters {
+        visible: root.codes
+        anchors.horizontalCenter: parent.horizontalCenter
+        keys: "1234567890"
     }
 
     Letters {
@@ -64,6 +71,7 @@ Column {
         spacing: root.gap
 
         KeyboardKey {
+            visible: !root.codes
             width: root.wideKey
             minimumHeight: root.keyHeight
             special: true
@@ -107,6 +115,7 @@ Column {
         }
 
         KeyboardKey {
+            visible: !root.codes
             width: root.full - 2 * (last.side + root.gap)
             minimumHeight: root.keyHeight
             text: qsTr("spasi")
@@ -116,10 +125,10 @@ Column {
         }
 
         KeyboardKey {
-            width: last.side
+            width: root.codes ? root.full - last.side - root.gap : last.side
             minimumHeight: root.keyHeight
-            text: qsTr("Cari")
-            icon.name: "search"
+            text: root.codes ? qsTr("Lanjut") : qsTr("Cari")
+            icon.name: root.codes ? "arrow_forward" : "search"
             fontSize: Metrics.px(33)
             iconSize: Metrics.px(36)
             weight: Theme.bold

@@ -10,6 +10,7 @@ AppWindow {
 
     required property Visit visit
     required property HomePage home
+    required property BookingPage booking
     required property SearchPage search
     required property AgencyPage agency
     required property DetailsPage details
@@ -130,7 +131,7 @@ AppWindow {
             iconSize: Metrics.px(64)
         }
 
-        Item {
+        Screens {
             id: column
 
             objectName: "screens"
@@ -138,70 +139,16 @@ AppWindow {
             anchors.bottom: bar.top
             anchors.horizontalCenter: parent.horizontalCenter
             width: Metrics.px(Metrics.kioskWidth - 2 * Metrics.kioskMargin)
-
-            ScreenSlot {
-                shown: root.visit.page === "home" && !root.resting
-                sourceComponent: HomeScreen {
-                    page: root.home
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "search" && !root.resting
-                sourceComponent: SearchScreen {
-                    page: root.search
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "agency" && !root.resting
-                sourceComponent: AgencyScreen {
-                    page: root.agency
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "details" && !root.resting
-                sourceComponent: DetailsScreen {
-                    page: root.details
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "confirm" && !root.resting
-                sourceComponent: ConfirmScreen {
-                    page: root.confirm
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "ticket" && !root.resting && !root.ticket.paperless
-                sourceComponent: TicketScreen {
-                    page: root.ticket
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.visit.page === "ticket" && !root.resting && root.ticket.paperless
-                sourceComponent: NoPaperScreen {
-                    page: root.ticket
-                    visit: root.visit
-                }
-            }
-
-            ScreenSlot {
-                shown: root.resting
-                sourceComponent: RestScreen {
-                    page: root.rest
-                    largeText: root.visit.largeText
-                }
-            }
+            visit: root.visit
+            home: root.home
+            booking: root.booking
+            search: root.search
+            agency: root.agency
+            details: root.details
+            confirm: root.confirm
+            ticket: root.ticket
+            rest: root.rest
+            resting: root.resting
         }
 
         BottomBar {

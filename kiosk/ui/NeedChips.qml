@@ -5,10 +5,14 @@ import shared.ui
 
 // The needs people come with most often. One row holds three at least, or there are two; what does not fit is left out.
 // In landscape the words stand above chips of one width.
+//
+// lines: rows of chips in landscape; titled: with the words "Sering dicari"
 Item {
     id: root
 
     required property QtObject needs
+    property int lines: 2
+    property bool titled: true
 
     readonly property real rowHeight: Metrics.touch(84)
     readonly property int count: chips.count
@@ -17,7 +21,7 @@ Item {
 
     signal chosen(service: string)
 
-    implicitHeight: Math.min(flow.implicitHeight, oneRow ? rowHeight : wide ? words.height + 2 * (rowHeight + flow.spacing) : 2 * rowHeight + flow.spacing) + Metrics.px(4)
+    implicitHeight: Math.min(flow.implicitHeight, oneRow ? rowHeight : wide ? words.height + lines * (rowHeight + flow.spacing) : 2 * rowHeight + flow.spacing) + Metrics.px(4)
 
     Flow {
         id: flow
@@ -28,6 +32,7 @@ Item {
         PlainLabel {
             id: words
 
+            visible: root.titled
             width: root.wide ? flow.width : implicitWidth
             height: root.wide ? implicitHeight : root.rowHeight
             text: qsTr("Sering dicari")

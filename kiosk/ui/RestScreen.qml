@@ -91,6 +91,14 @@ FocusScope {
             }
 
             RestCard {
+                visible: root.page.booking !== ""
+                title: root.page.bookingTitle
+                text: qsTr("Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.")
+                code: root.page.booking
+                Layout.fillWidth: true
+            }
+
+            RestCard {
                 visible: root.page.address !== ""
                 title: qsTr("Lihat lewat ponsel")
                 text: qsTr("Pindai kode ini. Tanpa aplikasi, tanpa biaya.")

@@ -6,7 +6,7 @@ import shared.ui
 
 // One chosen service on K3. When no ticket is given for it any more, it rests and says why.
 //
-// brief: the name only, where room is short
+// brief: the name only, where room is short; removable: draws "Hapus"
 // code, name, spoken (the whole name), place, standing (ServiceCard.Standing), standingText; signal removed()
 Panel {
     id: root
@@ -19,6 +19,7 @@ Panel {
     required property string standingText
 
     property bool brief: false
+    property bool removable: true
 
     readonly property bool stopped: standingText !== ""
 
@@ -81,6 +82,7 @@ Panel {
         PlainButton {
             id: remove
 
+            visible: root.removable
             text: qsTr("Hapus")
             icon.name: "delete"
             minimumHeight: Metrics.touch(88)

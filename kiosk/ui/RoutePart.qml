@@ -48,6 +48,7 @@ ColumnLayout {
             required property string service
 
             brief: root.brief
+            removable: root.page.booked === ""
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(root.dense ? 112 : 136))
             onRemoved: root.removeAsked(service)
@@ -78,6 +79,26 @@ ColumnLayout {
             minimumHeight: Metrics.touch(Metrics.landscape ? 82 : root.dense ? 92 : 108)
             Layout.fillWidth: true
             onClicked: root.addAsked()
+        }
+    }
+
+    RowLayout {
+        visible: root.page.booked !== ""
+        spacing: Metrics.px(14)
+
+        Icon {
+            name: "event"
+            color: Theme.nila
+            size: Metrics.text(34)
+        }
+
+        PlainLabel {
+            text: root.page.booked
+            color: Theme.ink
+            font.pixelSize: Metrics.text(root.dense ? 30 : 34)
+            font.weight: Theme.semiBold
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
     }
 

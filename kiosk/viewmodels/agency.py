@@ -13,7 +13,16 @@ from kiosk.viewmodels.card_heights import fits, fits_unfolded
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.paging import PageTab, fitting_pages, span, tabs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import agency_name, begun, translate, wait_range, when, zone_name
+from kiosk.viewmodels.texts import (
+    agency_name,
+    begun,
+    book_for,
+    day_name,
+    translate,
+    wait_range,
+    when,
+    zone_name,
+)
 from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.catalogue import Service, Standard
 from shared.domain.names import text_in
@@ -47,7 +56,7 @@ class Card:
     """One service. *waiting* are the people in front of somebody who comes now; *estimate* may be "".
 
     *note* is why it is paused. *details*: there is more to read, a published standard or the rest of a very long name,
-    of which *spoken* is the whole; *foldable*: the requirements fit in place, else they stand with the details.
+    of which *spoken* is the whole; *next_day* ("Besok") is for when a full service can be booked, *book_for* the same in a heading; *foldable*: the requirements fit in place, else they stand with the details.
     """
 
     service: str
@@ -62,6 +71,8 @@ class Card:
     details: bool = False
     foldable: bool = True
     spoken: str = ""
+    next_day: str = ""
+    book_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +86,14 @@ class AgencyInputs:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What the screen shows; *full_name* is "" where it would only repeat the name."""
+    """What the screen shows; *full_name* is "" where it would only repeat the name, *booking* an address to scan."""
 
     code: str = ""
     name: str = ""
     full_name: str = ""
     zone: str = ""
     unfolded: bool = False
+    booking: str = ""
     cards: tuple[Card, ...] = ()
     page_tabs: tuple[PageTab, ...] = ()
 
@@ -110,6 +122,7 @@ def derive_agency(inputs: AgencyInputs) -> PageFacts:
         full_name="" if full_name == name else begun(full_name, MOST_LETTERS),
         zone=zone_name(facts.zone, language),
         unfolded=any(card.unfolded for card in page),
+        booking=board.site.booking_address,
         cards=page,
         page_tabs=tabs(_labels(pages), shown),
     )
@@ -158,6 +171,7 @@ def _labels(pages: Sequence[Sequence[Card]]) -> list[str]:
 def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: str) -> Card:
     service = facts.service
     standing, text = standing_of(facts, board, state, language)
+    next_day = _next_day(facts, board, language)
     name = text_in(service.name, language)
     card = Card(
         service=service.id,
@@ -171,9 +185,22 @@ def _card(facts: ServiceFacts, board: KioskBoard, state: VisitState, language: s
         note=facts.pause.reason if facts.pause else "",
         details=has_details(service) or len(name) > MOST_LETTERS,
         spoken=name,
+        next_day=next_day[:1].upper() + next_day[1:],
+        book_for=book_for(next_day),
     )
     foldable = _fit([card], card, state)
     return replace(card, foldable=foldable, unfolded=foldable and service.id == state.unfolded)
+
+
+def _next_day(facts: ServiceFacts, board: KioskBoard, language: str) -> str:
+    """The day for which a full service can be booked, "" where the site takes no bookings."""
+    if (
+        not board.site.booking_address
+        or facts.availability is not Availability.FULL
+        or facts.opens_at is None
+    ):
+        return ""
+    return day_name(facts.opens_at, board.now, board.site.time_zone, language)
 
 
 def has_details(service: Service) -> bool:
@@ -216,15 +243,17 @@ class AgencyPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub fo
     fullNameChanged = Signal()
     zoneChanged = Signal()
     unfoldedChanged = Signal()
+    bookingChanged = Signal()
     _code, _name = attrgetter("_facts.code"), attrgetter("_facts.name")
     _full_name, _zone = attrgetter("_facts.full_name"), attrgetter("_facts.zone")
-    _unfolded = attrgetter("_facts.unfolded")
+    _unfolded, _booking = attrgetter("_facts.unfolded"), attrgetter("_facts.booking")
     _cards, _tabs = attrgetter("_card_rows"), attrgetter("_tab_rows")
     code = Property(str, _code, notify=codeChanged)
     name = Property(str, _name, notify=nameChanged)
     fullName = Property(str, _full_name, notify=fullNameChanged)
     zone = Property(str, _zone, notify=zoneChanged)
     unfolded = Property(bool, _unfolded, notify=unfoldedChanged)
+    booking = Property(str, _booking, notify=bookingChanged)
     cards = Property(QObject, _cards, notify=listsChanged)
     pageTabs = Property(QObject, _tabs, notify=listsChanged)
 

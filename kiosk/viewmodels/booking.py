@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.notifying import swap
-from kiosk.viewmodels.texts import translate
+from kiosk.viewmodels.texts import day_and_time, translate
 from shared.domain.refusals import Reason, Refusal
 from shared.sentences import sentence
 from shared.usecases.boards.kiosk import KioskBoard
@@ -42,7 +42,14 @@ def derive_booking(inputs: BookingInputs) -> BookingFacts:
         return BookingFacts()
     if refused.reason is Reason.UNKNOWN_CODE:
         refused = Refusal(Reason.UNKNOWN_BOOKING)
-    return BookingFacts(sentence(refused, inputs.board.catalogue, inputs.language))
+    return BookingFacts(why_not(refused, inputs.board, inputs.language))
+
+
+def why_not(refused: Refusal, board: KioskBoard, language: str) -> str:
+    """Why a booking gives no number now, with its day in full."""
+    zone, at = board.site.time_zone, refused.opens_at
+    when = day_and_time(at.astimezone(zone), board.now.astimezone(zone), language) if at else ""
+    return sentence(refused, board.catalogue, language, when=when)
 
 
 @QmlElement

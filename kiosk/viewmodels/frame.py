@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.viewmodels.booking import why_not
 from kiosk.viewmodels.changes import news
 from kiosk.viewmodels.texts import translate
 from kiosk.viewmodels.visit_state import Page, VisitState
@@ -10,7 +11,6 @@ from shared.domain.names import text_in
 from shared.domain.refusals import Reason, Refusal
 from shared.qt.formats import clock, long_date
 from shared.qt.languages import SOURCE_LANGUAGE
-from shared.sentences import sentence
 from shared.usecases.boards.kiosk import KioskBoard
 
 
@@ -81,7 +81,7 @@ def _notice(inputs: FrameInputs) -> str:
     if inputs.refused is None or inputs.state.page is Page.BOOKING:
         return ""
     if inputs.refused.reason is not Reason.UNKNOWN_CODE:
-        return sentence(inputs.refused, inputs.board.catalogue, inputs.language)
+        return why_not(inputs.refused, inputs.board, inputs.language)
     return translate(
         "Kiosk", "Kode ini bukan tiket hari ini. Ambil nomor baru, atau tanyakan kepada petugas."
     )

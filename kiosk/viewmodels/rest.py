@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.notifying import swap
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.texts import listed, translate
+from kiosk.viewmodels.texts import book_for, day_and_time, day_name, listed, translate
 from shared.domain.devices import at_work
 from shared.domain.hall_stop import HallStop
 from shared.domain.hours import Day, hours_on
 from shared.domain.names import text_in
-from shared.qt.formats import clock, clock_range, long_date, weekday
+from shared.qt.formats import clock, clock_range, weekday
 from shared.usecases.boards.kiosk import Availability, KioskBoard
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
@@ -42,7 +42,8 @@ class HoursRow:
 class RestFacts:
     """What the screen shows; *shown* is false while numbers are given. *note* names kiosk, fault and time.
 
-    *kiosk* is another one that works, *way* how to get there; "" when there is none, or nothing sure. *urgent*: people
+    *kiosk* is another one that works, *way* how to get there; "" when there is none, or nothing sure. *address* and *booking*
+    are to be scanned, for the hall as it is and for the day that *booking_title* names. *urgent*: people
     must leave, so this stands in place of every screen, that of a number which was just given, too.
     """
 
@@ -55,6 +56,8 @@ class RestFacts:
     kiosk: str = ""
     way: str = ""
     address: str = ""
+    booking: str = ""
+    booking_title: str = ""
     note: str = ""
     urgent: bool = False
 
@@ -113,6 +116,7 @@ def _closed(board: KioskBoard, now: datetime, language: str) -> RestFacts:
     opens = min((each.opens_at for each in board.agencies if each.opens_at is not None), default=None)
     day, reason = hours_on(today, (site.hours,))
     icon, title = _why(day, opens, now, board)
+    another = day_name(opens, now, site.time_zone, language) if site.booking_address and opens else ""
     if not day and reason is not None:
         icon, title = "celebration", text_in(reason, language)
     return RestFacts(
@@ -122,7 +126,9 @@ def _closed(board: KioskBoard, now: datetime, language: str) -> RestFacts:
         sentence=_when(opens, now, board, language),
         hours=_table(board, today, language),
         desk=text_in(site.help, language) if site.help else "",
-        address=site.public_address,
+        address="" if another else site.public_address,
+        booking=site.booking_address if another else "",
+        booking_title=book_for(another) if another else "",
     )
 
 
@@ -151,25 +157,12 @@ def _when(opens: datetime | None, now: datetime, board: KioskBoard, language: st
     counters = next((i.opens for i in day if i.opens >= minute), minute)
     begin = datetime.combine(local.date(), datetime.min.time(), zone) + timedelta(minutes=counters)
     told = translate("KioskRest", "Loket buka lagi %1.").replace(
-        "%1", _day_and_time(begin, now, board, language)
+        "%1", day_and_time(begin, now.astimezone(zone), language)
     )
     if counters == minute:
         return told
     kiosks = translate("KioskRest", "Kios nomor mulai pukul %1.").replace("%1", clock(local, language))
     return f"{told} {kiosks}"
-
-
-def _day_and_time(at: datetime, now: datetime, board: KioskBoard, language: str) -> str:
-    """The coming moment in full: "pukul 13.00", "besok, Selasa pukul 08.00", "Senin, 30 November pukul 08.00"."""
-    today = now.astimezone(board.site.time_zone).date()
-    time = translate("KioskRest", "pukul %1").replace("%1", clock(at, language))
-    if at.date() == today:
-        return time
-    if at.date() == today + timedelta(days=1):
-        day = translate("KioskRest", "besok, %1").replace("%1", weekday(at.date(), language))
-    else:
-        day = long_date(at.date(), language)
-    return f"{day} {time}"
 
 
 def _table(board: KioskBoard, today: date, language: str) -> tuple[HoursRow, ...]:
@@ -260,6 +253,8 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     kioskChanged = Signal()
     wayChanged = Signal()
     addressChanged = Signal()
+    bookingChanged = Signal()
+    bookingTitleChanged = Signal()
     noteChanged = Signal()
     urgentChanged = Signal()
     _shown, _icon_name = attrgetter("_facts.shown"), attrgetter("_facts.icon_name")
@@ -278,6 +273,9 @@ class RestPage(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forg
     kiosk = Property(str, _kiosk, notify=kioskChanged)
     way = Property(str, _way, notify=wayChanged)
     address = Property(str, _address, notify=addressChanged)
+    _booking, _booking_title = attrgetter("_facts.booking"), attrgetter("_facts.booking_title")
+    booking = Property(str, _booking, notify=bookingChanged)
+    bookingTitle = Property(str, _booking_title, notify=bookingTitleChanged)
     note = Property(str, _note, notify=noteChanged)
     _urgent = attrgetter("_facts.urgent")
     urgent = Property(bool, _urgent, notify=urgentChanged)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shared.domain.catalogue import Agency, Service, Zone
 from shared.domain.estimate import WaitRange
 from shared.domain.names import text_in
-from shared.qt.formats import clock, clock_range, minutes_range, short_date, weekday
+from shared.qt.formats import clock, clock_range, long_date, minutes_range, short_date, weekday
 from shared.usecases.boards.waits import Ahead
 
 translate = QCoreApplication.translate
@@ -67,13 +67,30 @@ def called_range(ahead: Ahead | None, zone: ZoneInfo, language: str) -> str:
 
 def when(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
     """A coming moment as people say it: "13.00", "besok 07.30", "Senin 07.30", "2 Jan 07.30"."""
-    day, time = _day(at, now, zone, language), clock(at.astimezone(zone), language)
+    day, time = day_name(at, now, zone, language), clock(at.astimezone(zone), language)
     return f"{day} {time}" if day else time
 
 
 def when_briefly(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
     """The same where there is little room: the time of today, else only the day."""
-    return _day(at, now, zone, language) or clock(at.astimezone(zone), language)
+    return day_name(at, now, zone, language) or clock(at.astimezone(zone), language)
+
+
+def day_and_time(at: datetime, now: datetime, language: str) -> str:
+    """A coming moment in full, both local: "pukul 13.00", "besok, Selasa pukul 08.00", "Senin, 30 November pukul 08.00"."""
+    time = translate("KioskTexts", "pukul %1").replace("%1", clock(at, language))
+    if at.date() == now.date():
+        return time
+    if at.date() == now.date() + timedelta(days=1):
+        day = translate("KioskTexts", "besok, %1").replace("%1", weekday(at.date(), language))
+    else:
+        day = long_date(at.date(), language)
+    return f"{day} {time}"
+
+
+def book_for(day: str) -> str:
+    """The way to a booking for *day* ("besok", "Senin")."""
+    return translate("KioskTexts", "Daftar untuk %1").replace("%1", day)
 
 
 def listed(items: Sequence[str]) -> str:
@@ -84,8 +101,8 @@ def listed(items: Sequence[str]) -> str:
     return translate("KioskTexts", "%1 dan %2").replace("%1", first).replace("%2", items[-1])
 
 
-def _day(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
-    """The day of *at*, "" when that is today."""
+def day_name(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """The day of *at*: "besok", "Senin", "2 Jan"; "" when that is today."""
     day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     if day == today:
         return ""

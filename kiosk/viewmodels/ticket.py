@@ -25,6 +25,7 @@ from kiosk.viewmodels.texts import (
     zone_name,
 )
 from shared.domain.catalogue import Catalogue
+from shared.qt.formats import clock
 from shared.usecases.boards.kiosk import TicketFacts
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
@@ -101,7 +102,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketShown:
         zone=zone_name(facts.zone, language),
         seats=seats(facts.zone, language),
         ahead=people(ahead.people) if ahead else translate("KioskTicket", "Belum diketahui"),
-        ahead_note=translate("KioskTicket", "Anda didahulukan") if facts.priority else "",
+        ahead_note=_place_note(facts, inputs.catalogue, language),
         wait=wait or translate("KioskTicket", "Belum diketahui"),
         wait_note=called if wait or ahead is None else translate("KioskTicket", "Belum ada loket buka"),
         code=payload(facts.token, inputs.place),
@@ -120,6 +121,16 @@ def derive_ticket(inputs: TicketInputs) -> TicketShown:
         write_down=f"{facts.number}, {zone_name(facts.zone, language)}",
         people=ahead.people if ahead else None,
     )
+
+
+def _place_note(facts: TicketFacts, catalogue: Catalogue, language: str) -> str:
+    """Why others who came earlier may stand behind."""
+    if facts.priority:
+        return translate("KioskTicket", "Anda didahulukan")
+    if facts.booked_at is None:
+        return ""
+    at = clock(facts.booked_at.astimezone(catalogue.site.time_zone), language)
+    return translate("KioskTicket", "Booking pukul %1").replace("%1", at)
 
 
 def _caption(facts: TicketFacts, catalogue: Catalogue, language: str) -> str:

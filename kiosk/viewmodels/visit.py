@@ -53,6 +53,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
     mayReadChanged = Signal()
     noticeChanged = Signal()
     numberWanted = Signal()
+    tried = Signal(str)
     _page, _language = attrgetter("_facts.page"), attrgetter("_facts.language")
     _large_text, _high_contrast = attrgetter("_facts.large_text"), attrgetter("_facts.high_contrast")
     _low_reach, _read_aloud = attrgetter("_facts.low_reach"), attrgetter("_facts.read_aloud")
@@ -301,6 +302,7 @@ class Visit(QObject):  # type: ignore[operator]  # QmlUncreatable's stub forgets
         self.touched()
         if not self._request.answer.busy and not self._stay.printing:
             self._scan.ask(code)
+            self.tried.emit(code)
 
     @Slot()
     def readNumber(self) -> None:

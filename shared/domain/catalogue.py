@@ -94,7 +94,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The hall itself. *title* is what it is ("Mal Pelayanan Publik"), *name* whose it is."""
+    """The hall itself. *title* is what it is ("Mal Pelayanan Publik"), *name* whose it is.
+
+    *public_address* is where phones find the hall, *booking_address* where they register for another day; "" without.
+    """
 
     title: Names
     name: Names
@@ -106,6 +109,7 @@ class Site:
     public_address: str = ""
     help: Names | None = None
     complaints: Names | None = None
+    booking_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ def _check_served(reader: Reader, services: Mapping[str, Service], counters: Map
 
 def _site(reader: Reader, value: Any) -> Site:
     known = (
-        "title name time_zone hours overrides window rules services_per_ticket public_address help complaints"
+        "title name time_zone hours overrides window rules services_per_ticket public_address help complaints "
+        "booking_address"
     )
     table = reader.table(value, "site", known)
     zone = table.get("time_zone", "Asia/Jakarta")
@@ -104,6 +105,7 @@ def _site(reader: Reader, value: Any) -> Site:
         reader.text(table.get("public_address", ""), "site.public_address").rstrip("/"),
         reader.optional_names(table.get("help"), "site.help"),
         reader.optional_names(table.get("complaints"), "site.complaints"),
+        reader.text(table.get("booking_address", ""), "site.booking_address"),
     )
 
 

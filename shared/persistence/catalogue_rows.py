@@ -231,6 +231,7 @@ def _site(value: Values) -> Site:
         value["public_address"],
         _optional(value["help"]),
         _optional(value.get("complaints")),
+        value.get("booking_address", ""),
     )
 
 
@@ -252,5 +253,6 @@ def _site_values(catalogue: Catalogue) -> Values:
         "public_address": site.public_address,
         "help": _optional_values(site.help),
         "complaints": _optional_values(site.complaints),
+        "booking_address": site.booking_address,
         "words": [list(group) for group in catalogue.words],
     }

@@ -10,8 +10,8 @@ import QtQuick.Layouts
 // standing  ServiceCard.Open, NoWait, Full, Closed, Chosen (on the ticket already) or Paused;
 //           standingText: words of the pill ("Tutup, buka lagi 13.00"); note: why it is paused
 // unfolded  requirements are shown in place; foldable: false sends "Syarat" to the details instead
-// details   there is more to read: draws "Rincian"; offersTomorrow: booking exists, draws "Besok" on a full service
-// signals chosen(), foldAsked(), detailsAsked(), tomorrowAsked()
+// details   there is more to read: draws "Rincian"; nextDay ("Besok"): drawn on a full service that can be booked for then
+// signals chosen(), foldAsked(), detailsAsked(), nextDayAsked()
 Item {
     id: root
 
@@ -28,7 +28,7 @@ Item {
     property bool details: false
     property bool foldable: true
     property bool unfolded: false
-    property bool offersTomorrow: false
+    property string nextDay: ""
     property real unfolding: unfolded ? 1 : 0
 
     readonly property bool takes: standing === ServiceCard.Open || standing === ServiceCard.NoWait
@@ -39,7 +39,7 @@ Item {
     signal chosen()
     signal foldAsked()
     signal detailsAsked()
-    signal tomorrowAsked()
+    signal nextDayAsked()
 
     implicitWidth: Metrics.px(1000)
     implicitHeight: head.height + Math.round(unfolding * (below.implicitHeight + Metrics.px(22)))
@@ -150,16 +150,16 @@ Item {
             }
 
             SecondaryButton {
-                visible: root.standing === ServiceCard.Full && root.offersTomorrow
-                text: qsTr("Besok")
+                visible: root.standing === ServiceCard.Full && root.nextDay !== ""
+                text: root.nextDay
                 icon.name: "event"
                 minimumHeight: root.side
                 fontSize: Metrics.text(33)
                 iconSize: Metrics.text(36)
                 radius: Metrics.px(20)
                 Layout.minimumWidth: Metrics.px(194)
-                Accessible.name: qsTr("Besok, %1").arg(root.spoken)
-                onClicked: root.tomorrowAsked()
+                Accessible.name: text + ", " + root.spoken
+                onClicked: root.nextDayAsked()
             }
 
             LipFace {

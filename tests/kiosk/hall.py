@@ -11,7 +11,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
@@ -21,6 +21,7 @@ from kiosk.printing.printer import Printer
 from kiosk.printing.ticket import TicketPaper
 from kiosk.printing.unfinished import Unfinished
 from kiosk.reading.aloud import OpenVoice
+from shared.domain.booking import Booking
 from shared.domain.catalogue import Catalogue
 from shared.domain.catalogue_file import read_catalogue
 from shared.domain.ticket import Ticket
@@ -28,6 +29,7 @@ from shared.persistence.database import SqlDatabase, open_database
 from shared.qt.start import load_fonts
 from shared.settings.kiosk import KioskSettings
 from shared.usecases.boards.kiosk import KioskBoard, kiosk_board
+from shared.usecases.bookings import save_bookings
 from shared.usecases.desk import open_counter
 from shared.usecases.outcomes import TicketTaken
 from shared.usecases.take_ticket import take_ticket
@@ -122,6 +124,12 @@ class Hall:
             assert isinstance(taken, TicketTaken), taken
             self.numbers.append(taken)
 
+    def book(self, code: str, service: str, *more: str, minutes: float = 18) -> Booking:
+        """Somebody has booked for *service* and *more*, so many *minutes* from now."""
+        booking = Booking(code, self.clock.now + timedelta(minutes=minutes), (service, *more))
+        save_bookings(self.database, [booking])
+        return booking
+
     def ticket(self, ticket: int = 1) -> Ticket:
         """A ticket that was given, the first one unless named."""
         found = self.database.read(lambda read: read.ticket(ticket))
@@ -157,6 +165,16 @@ class Seen(Screen):
         """Press a key as a person does: not as fast after the last one as a scanner types."""
         self.clock.seconds += 0.2
         super().key(key, modifiers)
+
+    def burst(self, code: str) -> None:
+        """Scan *code*: a scanner types it without any time between two keys, and ends with Enter."""
+        self.clock.seconds += 1
+        for letter in f"{code}\r":
+            key = Qt.Key.Key_Return if letter == "\r" else 0
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QCoreApplication.sendEvent(
+                    self.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                )
 
     def pass_time(self, seconds: float) -> None:
         """Let *seconds* go by without anybody touching the kiosk."""

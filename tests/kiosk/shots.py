@@ -33,6 +33,7 @@ EVACUATION = (
 def story_hall(folder: Path, count: int | None = None) -> Hall:
     """The hall of the pictures' story, with people waiting."""
     document = sample() if count is None else hall_of(count)
+    document["site"]["booking_address"] = "https://antrean.example/daftar"
     for agency in document["agencies"]:
         if agency["code"] == "W":
             agency["hours"] = {"mon": ["13:00-15:00"]}
@@ -49,6 +50,9 @@ def story_hall(folder: Path, count: int | None = None) -> Hall:
     for service in open_now[10:40:3] if count is None else []:
         hall.crowd(2, service)
     hall.open(1, 2, 3, 4, 5, 6)
+    hall.book("K7MX4RTP", "ktp-cetak")
+    hall.book("LATE2026", "kk", "ktp-cetak", minutes=-40)
+    hall.book("NEXTWEEK", "kk", minutes=7 * 24 * 60)
     return hall
 
 
@@ -83,7 +87,7 @@ def settle(ms: int = 400) -> None:
     QTest.qWait(ms)
 
 
-def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictures, one after the other
+def main(folder: Path, only: str = "") -> None:  # noqa: C901, PLR0912 - a list of pictures, one after the other
     folder.mkdir(parents=True, exist_ok=True)
     app = start_application("kiosk", ["kiosk"])
     printers: list[Busy] = []
@@ -155,6 +159,52 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901 - a list of pictur
         shot(f"{prefix}k2-details", PORTRAIT, *before, agency, details)
         shot(f"{prefix}landscape-k2-details", LANDSCAPE, *before, agency, details)
         shot(f"{prefix}landscape-k2", LANDSCAPE, *before, agency, unfolded)
+    booking = visit(lambda v: v.openBooking())
+
+    def typed(code: str) -> Callable[[Seen], None]:
+
+        def step(seen: Seen) -> None:
+            visit, pages = seen.kiosk.visit, seen.kiosk._pages
+            visit.scanned(code)
+            deadline = time.monotonic() + 10
+            while time.monotonic() < deadline and not (
+                pages.confirm.property("ahead")
+                or visit.property("notice")
+                or pages.booking.property("message")
+            ):
+                settle(50)
+
+        return step
+
+    looks: tuple[tuple[str, tuple[Callable[[Seen], None], ...]], ...]
+    looks = (
+        ("", ()),
+        ("large-", (large,)),
+        ("low-", (low,)),
+        ("contrast-", (contrast,)),
+        ("low-large-", (low, large)),
+    )
+    for wearing, worn in looks:
+        for panel, size in (("", PORTRAIT), ("landscape-", LANDSCAPE)):
+            shot(f"{wearing}{panel}booking-k1", size, *worn)
+            shot(f"{wearing}{panel}booking", size, *worn, booking)
+            shot(f"{wearing}{panel}booking-unknown", size, *worn, booking, typed("K7MX-4RTQ"))
+            shot(f"{wearing}{panel}booked-k3", size, *worn, typed("K7MX-4RTP"))
+            shot(f"{wearing}{panel}late-k3", size, *worn, typed("late2026"))
+
+    def tomorrow(seen: Seen) -> None:
+        for page in range(5):
+            seen.kiosk.visit.showPage(page)
+            settle(50)
+            if any(name.startswith(("Besok,", "Senin,")) for name in seen.names()):
+                break
+        seen.press(next(name for name in seen.names() if name.startswith(("Besok,", "Senin,"))))
+
+    for wearing, worn in looks:
+        for panel, size in (("", PORTRAIT), ("landscape-", LANDSCAPE)):
+            shot(f"{wearing}{panel}book-tomorrow-k2", size, *worn, agency, tomorrow)
+    shot("booked-k4", PORTRAIT, typed("K7MX-4RTP"), take)
+    shot("booking-later-k1", PORTRAIT, typed("NEXTWEEK"))
     shot("low-k2", PORTRAIT, low, agency, unfolded)
     for prefix, before in (("", ()), ("large-", (large,)), ("contrast-", (contrast,))):
         shot(f"{prefix}k1", PORTRAIT, *before)

@@ -1,8 +1,6 @@
 """A ticket's code held before a kiosk: the number is shown again and its paper offered, once."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 
 from kiosk.printing.network import NetworkPrinter
 from kiosk.viewmodels.scan import MOST_PAPERS
@@ -124,24 +122,13 @@ def test_a_foreign_code_is_answered_and_changes_nothing(qtbot, hall, kiosk, code
     assert hall.tickets() == 1
 
 
-def burst(kiosk, text):
-    """As a scanner types: without any time between two keys."""
-    kiosk.clock.seconds += 1
-    for letter in text:
-        key = Qt.Key.Key_Return if letter == "\r" else 0
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(
-                kiosk.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
-            )
-
-
 @pytest.mark.parametrize("typed", ["", "ktp"])
 def test_an_unknown_code_leaves_no_letters_in_the_search_field(qtbot, kiosk, typed):
     kiosk.press("Cari layanan")
     qtbot.waitUntil(lambda: kiosk.has("Keperluan Anda", Role.EditableText))
     kiosk.type("Keperluan Anda", typed)
 
-    burst(kiosk, "8991234567890\r")
+    kiosk.burst("8991234567890")
 
     qtbot.waitUntil(lambda: any(name.startswith("Kode ini bukan tiket hari ini") for name in kiosk.names()))
     assert kiosk.get("Keperluan Anda", Role.EditableText).value == typed

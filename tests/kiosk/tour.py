@@ -90,6 +90,7 @@ def long_hall(folder: Path) -> Hall:
     first["services"][2]["hours"] = {"mon": ["13:00-15:00"]}
     document["agencies"][-1]["hours"] = {"mon": ["13:00-15:00"]}
     document["agencies"][3]["short"] = {"id": "BPJS Ketenagakerjaan dan Pelatihan"}
+    document["site"]["booking_address"] = "https://antrean.example/daftar"
     hall = make_hall(folder, document)
     hall.open(1, 2, 3, 4, 5, 6)
     hall.crowd(1, first["services"][1]["id"])
@@ -98,6 +99,9 @@ def long_hall(folder: Path) -> Hall:
     pause_service(
         hall.database, paused, "Jaringan ke pusat data sedang diperbaiki", MORNING + timedelta(hours=2)
     )
+    hall.book("ONTIME", "ktp-baru", "akta-lahir", "nib")
+    hall.book("TOOLATE", "ktp-baru", minutes=-30)
+    hall.book("NEXTWEEK", "ktp-baru", minutes=10_080)
     return hall
 
 
@@ -176,6 +180,34 @@ class Tour:
         visit.on_lost("")
         yield Stop("home, without its database")
         visit.on_board(self.hall.board())
+
+    def booked(self, on_time: str, late: str, refused: str) -> Iterator[Stop]:
+        """The way of a booked visitor: the codes of two bookings, and of one that gives nothing today."""
+        visit, pages = self.visit, self.pages
+        visit.toStart()
+        yield Stop("home, booking for another day", lambda: self._try(refused))
+        visit.openBooking()
+        yield Stop("booking")
+        self._try(refused)
+        yield Stop("booking, for another day")
+        for code, name in ((on_time, "confirm, booked"), (late, "confirm, booked and late")):
+            self._try(code)
+            self.wait(lambda: pages.confirm.property("booked"), "the booking")
+            self.wait(lambda: pages.confirm.property("ahead"), "the estimate")
+            yield Stop(name)
+            visit.toStart()
+
+    def full(self, agency: str) -> Iterator[Stop]:
+        """The way to a booking for another day, from a service that is full."""
+        self.visit.openAgency(agency)
+        for page in range(self.pages.agency.property("pageTabs").rowCount()):
+            self.visit.showPage(page)
+            QCoreApplication.processEvents()
+            if self._tomorrow():
+                break
+        self.kiosk.press(self._tomorrow())
+        yield Stop("book for tomorrow")
+        self.visit.toStart()
 
     def searching(self, query: str) -> Iterator[Stop]:
         """K1b before, with and without results."""
@@ -326,8 +358,23 @@ class Tour:
         self.wait(lambda: self.visit.property("page") == "ticket", "the number")
 
     def _foreign_code(self) -> None:
-        self.visit.scanned("8991234567890")
-        self.wait(lambda: self.visit.property("notice"), "the answer to a foreign code")
+        self._try("8991234567890")
+
+    def _tomorrow(self) -> str:
+        return next((name for name in self.kiosk.names() if name.startswith("Besok,")), "")
+
+    def _try(self, code: str) -> None:
+        """Scan *code*, or type it, and wait for the answer."""
+        visit, pages = self.visit, self.pages
+        visit.scanned(code)
+        self.wait(
+            lambda: (
+                visit.property("notice")
+                or pages.booking.property("message")
+                or visit.property("page") == "confirm"
+            ),
+            "the answer to a code",
+        )
 
     def _quiet(self) -> None:
         self.visit.touched()
@@ -341,8 +388,10 @@ class Tour:
 def everything(tour: Tour) -> Iterator[Stop]:
     """Every screen there is, in the long hall."""
     yield from tour.first_screen()
+    yield from tour.booked("ONTIME", "TOOLATE", "NEXTWEEK")
     yield from tour.searching("ktp")
     yield from tour.agency("disdukcapil", unfold=2, details=3)
+    yield from tour.full("disdukcapil")
     yield from tour.confirmation(["ktp-baru", "akta-lahir", "nib", "teller"])
     yield from tour.news("kia", "ikd", sample())
     yield from tour.ticket(["ktp-baru"])

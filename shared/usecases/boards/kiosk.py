@@ -12,7 +12,7 @@ from shared.domain.devices import Device
 from shared.domain.hall_stop import HallStop
 from shared.domain.pauses import ServicePause
 from shared.domain.refusals import Reason, Refusal
-from shared.domain.ticket import Number, StepState
+from shared.domain.ticket import Number, Placed, StepState
 from shared.usecases.admission import full, not_admitted, taken_places
 from shared.usecases.boards.hall_now import HallNow, hall_now
 from shared.usecases.boards.waits import Ahead, Line, ahead_now, ahead_of
@@ -84,7 +84,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class TicketFacts:
-    """A ticket as the visitor keeps it; *services* are its route, *zone* where to wait first."""
+    """A ticket as the visitor keeps it; *services* are its route, *zone* where to wait first.
+
+    *booked_at* is when a booked visitor is due (UTC).
+    """
 
     number: Number
     token: str
@@ -94,6 +97,7 @@ class TicketFacts:
     agencies: tuple[Agency, ...]
     zone: Zone
     ahead: Ahead | None
+    booked_at: datetime | None = None
 
 
 def kiosk_board(read: Reading) -> KioskBoard:
@@ -132,13 +136,22 @@ def ticket_facts(read: Reading, ticket_id: int) -> TicketFacts | None:
     services = tuple(catalogue.services[step.service] for step in ticket.steps)
     agencies = tuple(catalogue.agencies[name] for name in dict.fromkeys(s.agency for s in services))
     waiting = next((step for step in ticket.steps if step.state is StepState.WAITING), None)
-    ahead = None
+    ahead = booked_at = None
     if waiting is not None and waiting.place is not None:
         ahead = ahead_of(read, waiting.service, waiting.place.turn_at, without=ticket.id)
+        booked_at = waiting.place.due_at if waiting.place.placed is Placed.APPOINTMENT else None
     first = waiting.service if waiting else services[0].id
     zone = catalogue.zones[catalogue.agencies[catalogue.services[first].agency].zone]
     return TicketFacts(
-        ticket.number, ticket.token, ticket.priority, ticket.taken_at, services, agencies, zone, ahead
+        ticket.number,
+        ticket.token,
+        ticket.priority,
+        ticket.taken_at,
+        services,
+        agencies,
+        zone,
+        ahead,
+        booked_at,
     )
 
 

@@ -28,7 +28,7 @@ CARDS = {
 @pytest.mark.parametrize(("standing", "takes", "further"), CARDS.values(), ids=CARDS)
 def test_a_service_card_offers_only_what_is_possible(show, standing, takes, further):
     screen = show(
-        f'ServiceCard {{ width: 800; title: "KK"; standing: {standing}; offersTomorrow: true; requirements: ["KTP"] }}'
+        f'ServiceCard {{ width: 800; title: "KK"; standing: {standing}; nextDay: "Besok"; requirements: ["KTP"] }}'
     )
 
     assert screen.get("KK", Role.Button).enabled == takes

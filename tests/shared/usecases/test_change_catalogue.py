@@ -32,6 +32,7 @@ def test_what_is_read_is_what_was_put_in_force(hall):
         "window": {"early": 10, "cutoff": 0},
         "public_address": "https://mpp.example",
         "help": "Meja informasi",
+        "booking_address": "https://mpp.example/daftar",
     }
     wanted = catalogue_of(described)
 
