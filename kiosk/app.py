@@ -224,8 +224,7 @@ class Kiosk:
         Keys(self.window).escaped.connect(self.visit.back)
         self._aloud = ReadAloud(
             self.visit,
-            self._pages.ticket,
-            self.rest.page,
+            self._pages,
             self._volume,
             self.window,
             open_voice or partial(_open_voice, settings.audio_device),

@@ -1290,7 +1290,7 @@
     <message>
         <source>Anda sudah booking untuk pukul %1.</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Panjenengan sampun booking kangge tabuh %1.</translation>
+        <translation>Sampun booking kangge tabuh %1.</translation>
     </message>
     <message>
         <source>Lansia</source>

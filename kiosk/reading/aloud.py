@@ -10,8 +10,7 @@ from kiosk.reading.reader import USUAL_VOLUME, Reader
 from kiosk.reading.said import Said
 from kiosk.reading.tree import page_words
 from kiosk.viewmodels.aloud import Aloud
-from kiosk.viewmodels.rest import RestPage
-from kiosk.viewmodels.ticket import TicketPage
+from kiosk.viewmodels.pages import Pages
 from kiosk.viewmodels.visit import Visit
 from shared.domain.ticket import Number
 from shared.voice.phrases import ticket_phrases
@@ -50,8 +49,7 @@ class ReadAloud(QObject):
     def __init__(
         self,
         visit: Visit,
-        ticket: TicketPage,
-        rest: RestPage,
+        pages: Pages,
         aloud: Aloud,
         window: QQuickWindow,
         open_voice: OpenVoice,
@@ -59,8 +57,7 @@ class ReadAloud(QObject):
     ) -> None:
         super().__init__(window)
         self._visit = visit
-        self._ticket = ticket
-        self._rest = rest
+        self._ticket, self._rest = pages.ticket, pages.rest.page
         self._open_voice = open_voice
         self._speech: Voice | None = None
         screens = window.findChild(QQuickItem, SCREENS)
@@ -72,8 +69,11 @@ class ReadAloud(QObject):
         visit.readAloudChanged.connect(self._on_reading)
         visit.pageChanged.connect(self.reader.on_page)
         visit.languageChanged.connect(self.reader.on_page)
-        rest.urgentChanged.connect(self.reader.on_page)
-        rest.sentenceChanged.connect(self._on_rest)
+        self._rest.urgentChanged.connect(self.reader.on_page)
+        self._rest.sentenceChanged.connect(self._on_rest)
+        visit.noticeChanged.connect(lambda: self._on_told(visit.property("notice")))
+        pages.booking.messageChanged.connect(lambda: self._on_told(pages.booking.property("message")))
+        pages.confirm.obstacleChanged.connect(lambda: self._on_told(pages.confirm.property("obstacle")))
         visit.numberWanted.connect(lambda: self.reader.say(self.number_words()))
         visit.askingChanged.connect(self._on_asking)
         aloud.volumeWanted.connect(self._on_volume)
@@ -125,6 +125,11 @@ class ReadAloud(QObject):
         """People must leave, and are told so in other words."""
         if self._rest.property("urgent"):
             self.reader.on_page()
+
+    def _on_told(self, text: str) -> None:
+        """Something stands in the way, or is over."""
+        if text and self.reader.reading:
+            self.reader.say([text])
 
     def _on_asking(self) -> None:
         asking = self._visit.property("asking") > 0

@@ -136,7 +136,8 @@ class Reader(QObject):
         item = self._window.activeFocusItem()
         if self._reading and is_control(item) and item != self._current:
             self._current = item
-            self._say_control(item)
+            if not self._settle.isActive():  # else it is said after the page on which it got the focus
+                self._say_control(item)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_VolumeUp: 1, Qt.Key.Key_VolumeDown: -1}.get(Qt.Key(event.key()), 0)
@@ -149,7 +150,8 @@ class Reader(QObject):
         self._voice().say(self._language(), [control_words(control)])
 
     def _read_page(self) -> None:
-        self._voice().say(self._language(), self._page())
+        focused = [control_words(self._current)] if self._current is not None else []
+        self._voice().say(self._language(), [*self._page(), *focused])
 
 
 def _place_of(event: QEvent) -> QPointF | None:

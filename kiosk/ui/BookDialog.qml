@@ -21,6 +21,8 @@ DialogCard {
         spacing: Metrics.px(28)
 
         RestCard {
+            id: how
+
             title: root.title
             text: qsTr("Pindai dengan ponsel, pilih layanan dan jam datang. Tanpa biaya.")
             code: root.address
@@ -29,6 +31,8 @@ DialogCard {
         }
 
         PlainLabel {
+            id: help
+
             visible: root.help !== ""
             text: qsTr("Tanpa ponsel? %1").arg(root.help)
             color: Theme.ink2
@@ -45,6 +49,7 @@ DialogCard {
             fontSize: Metrics.text(44)
             Layout.fillWidth: true
             Layout.bottomMargin: Metrics.px(6)
+            Accessible.description: [root.title, how.text, help.visible ? help.text : ""].join(" ")
             onClicked: root.close()
         }
     }

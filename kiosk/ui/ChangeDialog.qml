@@ -53,6 +53,7 @@ DialogCard {
             fontSize: Metrics.text(44)
             Layout.fillWidth: true
             Layout.bottomMargin: Metrics.px(6)
+            Accessible.description: root.news
             onClicked: root.read()
         }
     }

@@ -26,7 +26,7 @@ FocusScope {
 
         lead: ColumnLayout {
             anchors.fill: parent
-            spacing: Metrics.px(18)
+            spacing: Metrics.px(root.cramped ? 12 : 18)
 
             Banner {
                 visible: root.page.paperless
@@ -59,15 +59,20 @@ FocusScope {
             }
 
             RowLayout {
+                id: needs
+
                 visible: !root.cramped || root.page.bookings && root.visit.lowReach
                 spacing: Metrics.px(13)
+                Layout.fillHeight: Metrics.landscape
+                Layout.minimumHeight: 0
+                Layout.maximumHeight: Number.POSITIVE_INFINITY
 
                 NeedChips {
                     visible: count > 0 && !root.cramped
                     needs: root.page.needs
-                    lines: root.page.bookings && pages.count > 0 ? 1 : 2
                     titled: !bookingChip.visible
                     Layout.fillWidth: true
+                    Layout.fillHeight: Metrics.landscape
                     onChosen: service => root.visit.chooseNeed(service)
                 }
 
@@ -84,7 +89,7 @@ FocusScope {
             }
 
             Item {
-                visible: Metrics.landscape
+                visible: Metrics.landscape && !needs.visible
                 Layout.fillHeight: true
             }
         }
@@ -138,8 +143,6 @@ FocusScope {
             }
 
             PageButtons {
-                id: pages
-
                 tabs: root.page.pageTabs
                 Layout.fillWidth: true
                 onPageAsked: index => root.visit.showPage(index)

@@ -6,12 +6,11 @@ import shared.ui
 // The needs people come with most often. One row holds three at least, or there are two; what does not fit is left out.
 // In landscape the words stand above chips of one width.
 //
-// lines: rows of chips in landscape; titled: with the words "Sering dicari"
+// titled: with the words "Sering dicari"
 Item {
     id: root
 
     required property QtObject needs
-    property int lines: 2
     property bool titled: true
 
     readonly property real rowHeight: Metrics.touch(84)
@@ -21,7 +20,7 @@ Item {
 
     signal chosen(service: string)
 
-    implicitHeight: Math.min(flow.implicitHeight, oneRow ? rowHeight : wide ? words.height + lines * (rowHeight + flow.spacing) : 2 * rowHeight + flow.spacing) + Metrics.px(4)
+    implicitHeight: Math.min(flow.implicitHeight, oneRow ? rowHeight : wide ? words.height + 2 * (rowHeight + flow.spacing) : 2 * rowHeight + flow.spacing) + Metrics.px(4)
 
     Flow {
         id: flow
@@ -33,6 +32,7 @@ Item {
             id: words
 
             visible: root.titled
+            opacity: !root.wide || root.height >= height + flow.spacing + root.rowHeight ? 1 : 0
             width: root.wide ? flow.width : implicitWidth
             height: root.wide ? implicitHeight : root.rowHeight
             text: qsTr("Sering dicari")

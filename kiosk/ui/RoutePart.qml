@@ -56,7 +56,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        visible: root.page.mayAdd || turning.visible
+        visible: root.page.mayAdd || turning.count > 0 && !root.titled
         spacing: Metrics.px(12)
         Layout.topMargin: Metrics.px(4)
 

@@ -193,12 +193,12 @@ def main(folder: Path, only: str = "") -> None:  # noqa: C901, PLR0912 - a list 
             shot(f"{wearing}{panel}late-k3", size, *worn, typed("late2026"))
 
     def tomorrow(seen: Seen) -> None:
-        for page in range(5):
+        for page in range(9):
             seen.kiosk.visit.showPage(page)
-            settle(50)
-            if any(name.startswith(("Besok,", "Senin,")) for name in seen.names()):
+            settle(400)
+            if any(name.startswith("Besok,") for name in seen.names()):
                 break
-        seen.press(next(name for name in seen.names() if name.startswith(("Besok,", "Senin,"))))
+        seen.press(next(name for name in seen.names() if name.startswith("Besok,")))
 
     for wearing, worn in looks:
         for panel, size in (("", PORTRAIT), ("landscape-", LANDSCAPE)):

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from kiosk.printing.files import PreviewPrinter
 from kiosk.reading.tree import control_words
 from tests.kiosk.hall import Seen
-from tests.kiosk.tour import Moody, Quiet, Tour, everything, long_hall, touring
+from tests.kiosk.long_names import long_hall
+from tests.kiosk.tour import Moody, Quiet, Tour, everything, touring
 from tests.support.layout import controls
 
 MOST = 120

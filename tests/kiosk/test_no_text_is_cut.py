@@ -15,16 +15,13 @@ from shared.qt.languages import LANGUAGES
 from shared.qt.start import load_fonts
 from shared.settings.kiosk import KioskSettings
 from tests.kiosk.hall import Hall, Seen
+from tests.kiosk.long_names import endless_hall, lone_hall, long_hall, long_name
 from tests.kiosk.tour import (
     Moody,
     Quiet,
     Stop,
     Tour,
-    endless_hall,
     everything,
-    lone_hall,
-    long_hall,
-    long_name,
     one_agency,
     touring,
     what_names_reach,

@@ -216,3 +216,28 @@ def test_an_evacuation_comes_before_repair_and_a_lost_database(qapp, tmp_path):
         facts = rest(board, fault)
         assert (facts.urgent, facts.icon_name, facts.sentence) == (True, "warning", TEXT)
         assert (facts.desk, facts.kiosk, facts.address) == ("", "", ""), "there is nowhere else to go"
+
+
+def with_registration(document):
+    document["site"] |= {
+        "public_address": "https://mpp.example",
+        "booking_address": "https://antrean.example/daftar",
+    }
+
+
+@pytest.mark.parametrize(
+    ("hour", "day", "title"),
+    [(16.5, 0, "Daftar untuk besok"), (16.5, 4, "Daftar untuk Senin")],
+    ids=["Monday evening", "Friday evening"],
+)
+def test_a_closed_hall_shows_the_way_to_a_booking_for_the_next_day(tmp_path, hour, day, title):
+    facts = rest(board_at(tmp_path, hour, day, with_registration))
+
+    assert (facts.booking_title, facts.booking) == (title, "https://antrean.example/daftar")
+    assert facts.address == "", "one code to scan is enough"
+
+
+def test_before_opening_nobody_is_sent_to_another_day(tmp_path):
+    facts = rest(board_at(tmp_path, 6.0, 0, with_registration))
+
+    assert (facts.booking, facts.address) == ("", "https://mpp.example")

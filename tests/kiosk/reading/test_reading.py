@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from kiosk.reading.speech import pieces
 from kiosk.reading.tree import control_words
 from shared.usecases.hall_stop import reopen_hall, stop_hall
+from shared.usecases.pause_service import pause_service
 from tests.kiosk.hall import Seen
 from tests.support.screen import Role
 
@@ -209,3 +210,24 @@ def test_an_evacuation_is_read_at_once_also_over_a_number(qtbot, reading, voice)
 
     reopen_hall(reading.hall.database)
     qtbot.waitUntil(lambda: not voice.heard[-1].startswith("Evakuasi"))
+
+
+def test_why_a_code_gives_nothing_is_heard_wherever_it_is_tried(qtbot, hall, reading, voice):
+    hall.book("TOMORROW", "kk", minutes=24 * 60)
+    reading.burst("TOMORROW")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Booking ini untuk besok, Selasa"))
+
+    reading.kiosk.visit.openBooking()
+    qtbot.waitUntil(lambda: "Arahkan kode QR booking Anda" in voice.heard[-1])
+    assert voice.heard[-1].endswith("Kode booking"), "and then where the letters go"
+    reading.burst("NOSUCHCODE")
+    qtbot.waitUntil(lambda: voice.heard[-1].startswith("Kode booking ini tidak ditemukan."))
+
+
+def test_what_stands_in_the_way_of_a_number_is_heard(qtbot, hall, reading, voice):
+    reading.kiosk.visit.chooseService("akta-lahir")
+    qtbot.waitUntil(lambda: reading.has("Ambil nomor") and reading.get("Ambil nomor", Role.Button).enabled)
+
+    pause_service(hall.database, "akta-lahir", "Jaringan terputus")
+
+    qtbot.waitUntil(lambda: "sedang dihentikan sementara: Jaringan terputus" in voice.heard[-1])
