@@ -1370,6 +1370,10 @@
         <translation>Called around</translation>
     </message>
     <message>
+        <source>Booking</source>
+        <translation>Booked for</translation>
+    </message>
+    <message>
         <source>Prioritas</source>
         <translation>Priority</translation>
     </message>

@@ -1488,6 +1488,11 @@
         <translation>Dipuntimbali</translation>
     </message>
     <message>
+        <source>Booking</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Booking</translation>
+    </message>
+    <message>
         <source>Prioritas</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Prioritas</translation>

@@ -93,7 +93,7 @@ FocusScope {
             spacing: 0
 
             LowReachMessage {
-                visible: !Metrics.landscape
+                visible: !Metrics.landscape && !root.visit.largeText
                 help: ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true

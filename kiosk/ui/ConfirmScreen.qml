@@ -76,7 +76,7 @@ FocusScope {
             spacing: Metrics.px(root.dense ? 12 : 16)
 
             PriorityPart {
-                visible: root.page.obstacle === "" || !root.visit.lowReach || !(root.visit.largeText || Metrics.landscape)
+                visible: root.page.obstacle === "" || !root.visit.lowReach || !(root.visit.largeText || Metrics.landscape || route.paged)
                 page: root.page
                 dense: root.dense
                 large: root.visit.largeText

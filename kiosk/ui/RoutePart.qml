@@ -16,6 +16,8 @@ ColumnLayout {
     required property bool noted
     required property bool brief
 
+    readonly property bool paged: pages.count > 0
+
     signal removeAsked(service: string)
     signal addAsked()
     signal pageAsked(index: int)
@@ -56,14 +58,14 @@ ColumnLayout {
     }
 
     RowLayout {
-        visible: root.page.mayAdd || turning.count > 0 && !root.titled
+        visible: root.page.mayAdd || root.paged && !root.titled
         spacing: Metrics.px(12)
         Layout.topMargin: Metrics.px(4)
 
         PageButtons {
             id: turning
 
-            visible: count > 0 && !root.titled
+            visible: root.paged && !root.titled
             terse: root.page.mayAdd
             tabs: root.page.pageTabs
             minimumHeight: Metrics.touch(92)

@@ -37,6 +37,9 @@ _HEADING_WIDTH, _FULL_NAME, _HEADING_USUAL, _SPARE = 660.0, 74.0, 141.0, 20.0
 ROUTE_WIDTH, ROUTE_WIDTH_LANDSCAPE, ROUTE_WIDTH_LANDSCAPE_LARGE = 610.0, 510.0, 376.0
 """Of a name on K3, beside the letter and "Hapus"."""
 
+ROUTE_BUTTON = 250.0
+"""What letter and "Hapus" take from the width of a row, and not from that of a sentence."""
+
 ROUTE_LONG_NAME = 60
 """Letters from which a name is set smaller."""
 
@@ -116,12 +119,19 @@ def _above(heading: str, scale: float) -> float:
     return (more + _SPARE) * scale if more else 0.0
 
 
-def route_fits(rows: Sequence[tuple[str, str]], *, large: bool, low: bool, landscape: bool) -> bool:
-    """Whether services of the route, (name, place), stand on one page of K3; page buttons take no room there."""
+def route_fits(
+    rows: Sequence[tuple[str, str]], *, large: bool, low: bool, landscape: bool, below: str = ""
+) -> bool:
+    """Whether services of the route, (name, place), stand on one page of K3; page buttons take no room there.
+
+    *below* is a sentence that stands under them, beside what usually does.
+    """
     scale, width = LARGE if large else 1.0, ROUTE_WIDTH
     if landscape:
         width = ROUTE_WIDTH_LANDSCAPE_LARGE if large else ROUTE_WIDTH_LANDSCAPE
     room = ROUTE_ROOM[landscape, low, large]
+    if below:
+        room -= lines_of(below, int((width + ROUTE_BUTTON) / (16.0 * scale))) * 39.0 * scale + ROUTE_GAP
     return sum(_route_height(name, place, width, scale) + ROUTE_GAP for name, place in rows) <= room
 
 

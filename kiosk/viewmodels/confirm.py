@@ -115,7 +115,8 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
     board, state, language = inputs.board, inputs.state, inputs.language
     known = [each for each in state.services if each in board.catalogue.services]
     rows = [_row(service, inputs) for service in known]
-    pages = fitting_pages(rows, partial(_fit, state=state), MOST_ROWS)
+    booked = _booked(state.booking, board, language) if state.booking else ""
+    pages = fitting_pages(rows, partial(_fit, state=state, booked=booked), MOST_ROWS)
     shown = min(state.confirm_page, len(pages) - 1)
     labels = [span(str(rows.index(page[0]) + 1), str(rows.index(page[-1]) + 1)) for page in pages if page]
     stopped = inputs.lost or inputs.refusal is not None
@@ -126,7 +127,7 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
         boxes=tuple(_box(reason, state) for reason in PriorityReason),
         count=len(rows),
         may_add=len(rows) < board.site.services_per_ticket and state.booking is None,
-        booked=_booked(state.booking, board, language) if state.booking else "",
+        booked=booked,
         ahead=people(inputs.ahead.people) if inputs.ahead else "",
         wait=wait or (translate("KioskConfirm", "Belum ada loket buka") if inputs.ahead else ""),
         called=called_range(inputs.ahead, board.site.time_zone, language),
@@ -136,9 +137,11 @@ def derive_confirm(inputs: ConfirmInputs) -> ConfirmFacts:
     )
 
 
-def _fit(rows: Sequence[RouteRow], _with_tabs: bool, state: VisitState) -> bool:
+def _fit(rows: Sequence[RouteRow], with_tabs: bool, state: VisitState, booked: str) -> bool:
+    """Whether *rows* stand on one page; in low reach what was booked stands beside page buttons, else in their place."""
+    below = booked if with_tabs and state.low else ""
     texts = [(row.name, "" if state.low and state.large else row.place) for row in rows]
-    return route_fits(texts, large=state.large, low=state.low, landscape=state.landscape)
+    return route_fits(texts, large=state.large, low=state.low, landscape=state.landscape, below=below)
 
 
 def _row(service_id: str, inputs: ConfirmInputs) -> RouteRow:

@@ -105,6 +105,8 @@ def _facts(facts: TicketFacts, zone: ZoneInfo, language: str) -> tuple[tuple[str
         called = called_range(facts.ahead, zone, language)
         if called:
             lines.append((translate("KioskPaper", "Dipanggil sekitar"), called))
+    if facts.booked_at is not None:
+        lines.append((translate("KioskPaper", "Booking"), clock(facts.booked_at.astimezone(zone), language)))
     if facts.priority:
         lines.append((translate("KioskPaper", "Prioritas"), translate("KioskPaper", "Ya")))
     return tuple(lines)
