@@ -1,11 +1,13 @@
 """Booked visitors: a code that is scanned or typed leads to one number, and one that gives none is explained."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kiosk.viewmodels.agency import AgencyInputs, Standing, derive_agency
 from kiosk.viewmodels.booking import BookingInputs, derive_booking
+from kiosk.viewmodels.confirm import ConfirmInputs, derive_confirm
 from kiosk.viewmodels.visit_state import Page, VisitState, show_page
 from shared.domain.refusals import Reason, Refusal
 from shared.domain.ticket import Placed
@@ -319,3 +321,15 @@ def test_without_its_database_the_page_says_so(hall):
     facts = derive_booking(BookingInputs(hall.board(), "id", Refusal(Reason.UNKNOWN_CODE), lost=True))
 
     assert facts.message == "Sambungan terputus. Mohon tunggu sebentar."
+
+
+def test_a_booked_visitor_in_low_reach_still_finds_page_buttons_and_the_booked_time(hall):
+    booking = hall.book("K7MX4RTP", "kk", "ktp-cetak", "akta-lahir", "nib")
+    state = VisitState(page=Page.CONFIRM, services=booking.services, booking=booking, low=True)
+
+    facts = derive_confirm(ConfirmInputs(hall.board(), state, "id"))
+    walk_in = derive_confirm(ConfirmInputs(hall.board(), replace(state, booking=None), "id"))
+
+    assert facts.booked == "Anda sudah booking untuk pukul 09.00."
+    assert not facts.may_add
+    assert len(facts.page_tabs) > len(walk_in.page_tabs)

@@ -18,7 +18,7 @@ from kiosk.viewmodels.paper_report import Help
 from kiosk.viewmodels.printing import Phase, Print
 from kiosk.viewmodels.texts import listed, people, when
 from kiosk.viewmodels.ticket import TicketInputs, derive_ticket
-from kiosk.viewmodels.visit_state import Page, VisitState
+from kiosk.viewmodels.visit_state import VisitState
 from shared.domain.refusals import Reason as Why
 from shared.domain.refusals import Refusal
 from shared.domain.ticket import PriorityReason
@@ -356,18 +356,6 @@ def test_a_booked_visitor_reads_the_booked_time_on_the_paper(hall):
     paper = write_paper(facts, hall.board().catalogue, NO_PHONE, "id")
 
     assert ("Booking", "09.00") in paper.facts
-
-
-def test_a_booked_visitor_in_low_reach_still_finds_page_buttons_and_the_booked_time(hall):
-    booking = hall.book("K7MX4RTP", "kk", "ktp-cetak", "akta-lahir", "nib")
-    state = VisitState(page=Page.CONFIRM, services=booking.services, booking=booking, low=True)
-
-    facts = derive_confirm(ConfirmInputs(hall.board(), state, "id"))
-    walk_in = derive_confirm(ConfirmInputs(hall.board(), replace(state, booking=None), "id"))
-
-    assert facts.booked == "Anda sudah booking untuk pukul 09.00."
-    assert not facts.may_add
-    assert len(facts.page_tabs) > len(walk_in.page_tabs)
 
 
 def test_the_paper_says_all_that_the_screen_says(board, facts):
