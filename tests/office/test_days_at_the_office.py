@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from shared.usecases.add_service import add_service
 from shared.usecases.boards.counter import counter_board, sign_in_board
 from shared.usecases.boards.hall import Scope, hall_board
 from shared.usecases.boards.kiosk import kiosk_board, ticket_facts
-from shared.usecases.bookings import save_bookings
+from shared.usecases.bookings import remove_booking, save_bookings
 from shared.usecases.call import call_next, call_this, recall
 from shared.usecases.change_catalogue import change_catalogue
 from shared.usecases.check_in import check_in
@@ -50,6 +50,7 @@ SERVICES = st.sampled_from(["ktp", "kk", "akta", "paspor", "pbb"])
 COUNTERS = st.sampled_from([1, 2, 3, 4, 5])
 OFFICERS = st.sampled_from(["ani", "budi"])
 NUMBERS = st.builds(Number, st.sampled_from("ABC"), st.integers(1, 6))
+CODES = st.sampled_from(["BOOKED1", "BOOKED2", "BOOKED3"])
 NOTES = st.sampled_from(["", "ke bank", "x" * 600])
 DESTINATIONS = (
     st.builds(ToService, SERVICES)
@@ -100,11 +101,44 @@ class Days(RuleBasedStateMachine):
         reasons=st.sets(st.sampled_from(PriorityReason), max_size=2),
     )
     def take(self, services: list[str], priority: bool, reasons: set[PriorityReason]) -> None:
-        self._take(services, priority, reasons, None)
+        self.tickets += 1
+        given = take_ticket(
+            self.database, services, token=f"ticket {self.tickets}", priority=priority, reasons=reasons
+        )
+        if isinstance(given, Refusal):
+            assert given.reason not in NEVER
+            return
+        assert isinstance(given, TicketTaken)
+        ticket = self.database.read(lambda read: read.ticket(given.ticket))
+        assert ticket is not None
+        assert [step.state for step in ticket.steps][:2] == [StepState.WAITING, StepState.PLANNED][
+            : len(services)
+        ]
+        assert ticket.priority is (priority or bool(reasons))
 
-    @rule(service=SERVICES, minutes=st.integers(-60, 60))
-    def check_in(self, service: str, minutes: int) -> None:
-        self._take([service], False, set(), self.clock.now + timedelta(minutes=minutes))
+    @rule(
+        code=CODES,
+        services=st.lists(SERVICES, min_size=1, max_size=3, unique=True),
+        minutes=st.integers(-60, 60) | st.just(24 * 60),
+        complete=st.booleans(),
+    )
+    def register_online(self, code: str, services: list[str], minutes: int, complete: bool) -> None:
+        booking = Booking(code, self.clock.now + timedelta(minutes=minutes), tuple(services))
+        save_bookings(self.database, [booking], complete=complete)
+
+    @rule(code=CODES, reasons=st.sets(st.sampled_from(PriorityReason), max_size=1))
+    def check_in_twice(self, code: str, reasons: set[PriorityReason]) -> None:
+        self.tickets += 1
+        first, second = (
+            check_in(self.database, code, token=f"{time} {self.tickets}", reasons=reasons)
+            for time in ("once", "again")
+        )
+        assert second == first
+        assert not isinstance(first, Refusal) or first.reason not in NEVER
+
+    @rule(code=CODES)
+    def cancel_online(self, code: str) -> None:
+        remove_booking(self.database, code)
 
     @rule(services=st.lists(SERVICES, min_size=1, max_size=2, unique=True))
     def tap_twice(self, services: list[str]) -> None:
@@ -261,27 +295,6 @@ class Days(RuleBasedStateMachine):
     @invariant()
     def every_screen_can_be_drawn(self) -> None:
         self.database.read(draw_everything)
-
-    def _take(
-        self, services: list[str], priority: bool, reasons: set[PriorityReason], booked: datetime | None
-    ) -> None:
-        self.tickets += 1
-        token = f"ticket {self.tickets}"
-        if booked is None:
-            given = take_ticket(self.database, services, token=token, priority=priority, reasons=reasons)
-        else:
-            save_bookings(self.database, [Booking(f"BOOKED{self.tickets}", booked, tuple(services))])
-            given = check_in(self.database, f"BOOKED{self.tickets}", token=token, reasons=reasons)
-        if isinstance(given, Refusal):
-            assert given.reason not in NEVER
-            return
-        assert isinstance(given, TicketTaken)
-        ticket = self.database.read(lambda read: read.ticket(given.ticket))
-        assert ticket is not None
-        assert [step.state for step in ticket.steps][:2] == [StepState.WAITING, StepState.PLANNED][
-            : len(services)
-        ]
-        assert ticket.priority is (priority or bool(reasons))
 
 
 def draw_everything(read: Reading) -> None:
