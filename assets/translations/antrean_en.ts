@@ -136,10 +136,6 @@
         <source>Kode booking</source>
         <translation>Booking code</translation>
     </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Clear</translation>
-    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -349,6 +345,13 @@
     <message>
         <source>Mengerti</source>
         <translation>I understand</translation>
+    </message>
+</context>
+<context>
+    <name>ClearableField</name>
+    <message>
+        <source>Hapus</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2359,6 @@
     <message>
         <source>Keperluan Anda</source>
         <translation>Your need</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Clear</translation>
     </message>
 </context>
 <context>

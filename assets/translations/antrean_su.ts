@@ -146,11 +146,6 @@
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kode booking</translation>
     </message>
-    <message>
-        <source>Hapus</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Hapus</translation>
-    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -375,6 +370,14 @@
         <source>Mengerti</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Ngartos</translation>
+    </message>
+</context>
+<context>
+    <name>ClearableField</name>
+    <message>
+        <source>Hapus</source>
+        <translatorcomment>awaiting review by a native speaker</translatorcomment>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2589,11 +2592,6 @@
         <source>Keperluan Anda</source>
         <translatorcomment>awaiting review by a native speaker</translatorcomment>
         <translation>Kaperluan anjeun</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translatorcomment>awaiting review by a native speaker</translatorcomment>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>

@@ -63,19 +63,8 @@ FocusScope {
         Layout.fillHeight: true
     }
 
-    Rectangle {
-        visible: !Metrics.landscape
-        x: -Metrics.px(Metrics.kioskMargin)
+    KeyboardBed {
         y: panes.height - keys.implicitHeight - field.height - panes.bottomPadding - panes.gap - Metrics.px(20)
-        width: parent.width - 2 * x
-        height: parent.height - y
-        color: Theme.sunk
-
-        Rectangle {
-            width: parent.width
-            height: Metrics.px(2)
-            color: Theme.line
-        }
     }
 
     Panes {
@@ -129,33 +118,18 @@ FocusScope {
                 visible: root.page.message !== "" && !Metrics.landscape
             }
 
-            Field {
+            ClearableField {
                 id: field
 
                 focus: true
                 spokenLabel: qsTr("Kode booking")
                 placeholder: qsTr("Kode booking")
                 iconName: "confirmation_number"
-                fieldHeight: Metrics.touch(root.tight ? 92 : 108)
+                tight: root.tight
                 maximumLength: 60
                 inputMethodHints: Qt.ImhNoPredictiveText
                 Layout.fillWidth: true
                 onAccepted: root.tryCode()
-
-                PlainButton {
-                    visible: field.text !== ""
-                    text: qsTr("Hapus")
-                    icon.name: "close"
-                    focusPolicy: Qt.TabFocus
-                    minimumHeight: Metrics.touch(root.tight ? 81 : 84)
-                    fontSize: Metrics.text(31)
-                    iconSize: Metrics.text(32)
-                    radius: Metrics.px(16)
-                    face: Theme.sunk
-                    outline: Theme.highContrast ? Theme.line2 : "transparent"
-                    lip: 0
-                    onClicked: field.text = ""
-                }
             }
 
             Message {

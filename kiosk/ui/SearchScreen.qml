@@ -14,19 +14,8 @@ FocusScope {
 
     readonly property bool tight: Metrics.landscape && visit.lowReach
 
-    Rectangle {
-        visible: !Metrics.landscape
-        x: -Metrics.px(Metrics.kioskMargin)
+    KeyboardBed {
         y: panes.height - keys.implicitHeight - panes.bottomPadding - Metrics.px(20)
-        width: parent.width - 2 * x
-        height: parent.height - y
-        color: Theme.sunk
-
-        Rectangle {
-            width: parent.width
-            height: Metrics.px(2)
-            color: Theme.line
-        }
     }
 
     Panes {
@@ -136,13 +125,13 @@ FocusScope {
             anchors.fill: parent
             spacing: Metrics.px(root.tight ? 12 : 16)
 
-            Field {
+            ClearableField {
                 id: field
 
                 focus: true
                 spokenLabel: qsTr("Keperluan Anda")
                 iconName: "search"
-                fieldHeight: Metrics.touch(root.tight ? 92 : 108)
+                tight: root.tight
                 maximumLength: 80
                 inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
                 Layout.fillWidth: true
@@ -151,21 +140,6 @@ FocusScope {
                         root.visit.ask(text);
                 }
                 onAccepted: root.toFirstResult()
-
-                PlainButton {
-                    visible: field.text !== ""
-                    text: qsTr("Hapus")
-                    icon.name: "close"
-                    focusPolicy: Qt.TabFocus
-                    minimumHeight: Metrics.touch(root.tight ? 81 : 84)
-                    fontSize: Metrics.text(31)
-                    iconSize: Metrics.text(32)
-                    radius: Metrics.px(16)
-                    face: Theme.sunk
-                    outline: Theme.highContrast ? Theme.line2 : "transparent"
-                    lip: 0
-                    onClicked: field.text = ""
-                }
             }
 
             Keyboard {
