@@ -72,9 +72,10 @@ def not_today(read: Reading, booking: Booking) -> Refusal | None:
 
 
 def offered(read: Reading, booking: Booking) -> tuple[str, ...]:
-    """What of *booking* is still offered; all of it when nothing is, so that the refusal names it."""
-    services = read.catalogue.services
-    return tuple(each for each in booking.services if not services[each].retired) or booking.services
+    """What of *booking* is still offered, up to what one number may hold; one retired service when nothing is."""
+    services, most = read.catalogue.services, read.catalogue.site.services_per_ticket
+    left = tuple(each for each in booking.services if not services[each].retired)
+    return left[:most] or booking.services[:1]
 
 
 def _given(work: UnitOfWork, ticket_id: int) -> TicketTaken:

@@ -22,7 +22,7 @@ def scanned(read: Reading, code: str) -> TicketFacts | Booking | Refusal | None:
     The ticket, also when it was given for the booking; the booking, when its visitor has not checked in yet; why that
     booking gives no number today. None for a foreign code, for a ticket of another day and for one that has been served.
     """
-    if not 0 < len(code) <= LONGEST_CODE:
+    if not 0 < len(code) <= LONGEST_CODE or not code.isprintable():
         return None
     ticket = read.ticket_by_token(token_in(code))
     if ticket is not None:

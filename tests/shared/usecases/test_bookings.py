@@ -20,7 +20,9 @@ from shared.usecases.serve import cancel
 from tests.support.bookings import CODE, booked, came, codes, kept, refused, without_kk
 from tests.support.databases import MORNING, Hall
 from tests.support.office import (
+    catalogue_of,
     check_invariants,
+    document,
     entries,
     number,
     small_hall,
@@ -187,6 +189,27 @@ def test_a_kiosk_offers_only_what_is_still_offered(hall):
     answer = hall.database.read(lambda read: scanned(read, CODE))
 
     assert isinstance(answer, Booking) and answer.services == ("ktp",)
+
+
+def test_a_kiosk_offers_no_more_than_one_number_may_hold(hall):
+    booked(hall, "kk", "ktp", "akta")
+    changed = document()
+    changed["site"]["services_per_ticket"] = 2
+    change_catalogue(hall.database, catalogue_of(changed))
+
+    answer = hall.database.read(lambda read: scanned(read, CODE))
+
+    assert isinstance(answer, Booking) and answer.services == ("kk", "ktp")
+    came(hall)
+    ticket = hall.database.read(lambda read: read.ticket_of(number("A 1"), read.today))
+    assert [step.service for step in ticket.steps] == ["kk", "ktp"]
+
+
+@pytest.mark.parametrize("code", ["\x00\x1b", f"{CODE}\x00", "https://mpp.example/\ud800", "\u202eK7MX4RTP"])
+def test_what_no_printer_prints_is_no_code(hall, code):
+    booked(hall, "ktp")
+
+    assert hall.database.read(lambda read: scanned(read, code)) is None
 
 
 def test_a_kiosk_asks_for_codes_while_there_are_any(hall):
