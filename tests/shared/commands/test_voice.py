@@ -64,7 +64,7 @@ def test_a_name_is_said_as_the_site_wants_it(antrean, folder, tmp_path):
         (("🎉",), "There is nothing in “🎉” that can be said."),
         (("Samsat", 3), "“Samsat” is not a number such as A047; leave the counter out to say a name."),
         (("A047", 3, "--form", "third"), "There is no form of call “third”; there are: first, repeat, second, last."),
-        (("A047", 3, "-l", "fr"), "This cannot be called: the voice has no wording for language 'fr', only for id, en."),
+        (("A047", 3, "-l", "fr"), "There is no language “fr” of the voice; there are: id, en, jv, su."),
         (("A047", 3, "--out", "/nowhere/a.wav"), "/nowhere/a.wav cannot be written (No such file or directory)."),
     ],
 )  # fmt: skip
