@@ -6,12 +6,15 @@ import shared.ui
 
 // The place of one screen: made in idle time, kept, and slid in when it is shown.
 //
-// shown; sourceComponent
+// shown; sourceComponent; ahead: false makes it when it is first shown, for what few visitors need
 Loader {
     id: root
 
     required property bool shown
+    property bool ahead: true
+    property bool used: false
 
+    active: ahead || used
     anchors.fill: parent
     asynchronous: !shown
     visible: shown
@@ -20,6 +23,7 @@ Loader {
     onShownChanged: {
         if (!shown)
             return;
+        used = true;
         appear.restart();
         Qt.callLater(root.focusScreen);
     }

@@ -28,6 +28,7 @@ Item {
 
     ScreenSlot {
         shown: root.visit.page === "booking" && !root.resting
+        ahead: false
         sourceComponent: BookingScreen {
             page: root.booking
             visit: root.visit
