@@ -4,11 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-GAP_MS = 60
-"""A scanner leaves less between two keys; a quick typist seldom does, and never twelve times in a row."""
+from shared.domain.booking import SHORTEST_CODE
 
-SHORTEST = 12
-"""Characters of the shortest code."""
+GAP_MS = 60
+"""A scanner leaves less between two keys; a quick typist seldom does, and never for a whole code."""
+
+SHORTEST = SHORTEST_CODE
+"""Characters of the shortest code, a booking's."""
 
 END = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 

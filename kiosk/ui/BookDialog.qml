@@ -31,7 +31,7 @@ DialogCard {
         }
 
         PlainLabel {
-            id: help
+            id: staff
 
             visible: root.help !== ""
             text: qsTr("Tanpa ponsel? %1").arg(root.help)
@@ -49,7 +49,7 @@ DialogCard {
             fontSize: Metrics.text(44)
             Layout.fillWidth: true
             Layout.bottomMargin: Metrics.px(6)
-            Accessible.description: [root.title, how.text, help.visible ? help.text : ""].join(" ")
+            Accessible.description: [root.title, how.text, staff.visible ? staff.text : ""].join(" ")
             onClicked: root.close()
         }
     }

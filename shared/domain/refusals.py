@@ -20,7 +20,7 @@ class Reason(StrEnum):
     UNKNOWN_CODE = "unknown_code"  # text
     UNKNOWN_BOOKING = "unknown_booking"
     BOOKED_FOR_LATER = "booked_for_later"  # opens_at: the booked time
-    BOOKING_PAST = "booking_past"  # opens_at: the booked time
+    BOOKING_PAST = "booking_past"
     BOOKING_USED = "booking_used"  # number
     NOT_CHECKED_IN = "not_checked_in"  # opens_at: the booked time
     NO_SERVICE = "no_service"

@@ -9,14 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, select, update
 
 from shared.domain.booking import Booking
+from shared.persistence.statements import to_come
 from shared.persistence.tables import booking, booking_service, site
 
 _wanted = booking.c.code == bindparam("wanted")
 _nobody_came = and_(_wanted, booking.c.ticket.is_(None))
 _its_services = booking_service.c.code == bindparam("wanted")
-_to_come = and_(
-    booking_service.c.expected_at >= bindparam("since"), booking_service.c.expected_at < bindparam("until")
-)
 
 _find = select(booking).where(_wanted)
 _find_locked = _find.with_for_update()
@@ -29,12 +27,12 @@ _all = (
 _latest = select(func.max(booking.c.booked_at))
 _places = (
     select(booking_service.c.service, func.count().label("places"))
-    .where(_to_come)
+    .where(to_come)
     .group_by(booking_service.c.service)
 )
 _times = (
     select(booking_service.c.service, booking_service.c.expected_at)
-    .where(_to_come, booking_service.c.position == 1)
+    .where(to_come, booking_service.c.position == 1)
     .order_by(booking_service.c.expected_at)
 )
 _use = update(booking).where(_nobody_came).values(ticket=bindparam("given"))

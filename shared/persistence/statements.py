@@ -10,6 +10,7 @@ from sqlalchemy import (
     Executable,
     Select,
     TextClause,
+    and_,
     bindparam,
     delete,
     exists,
@@ -289,14 +290,15 @@ def claim(candidates: int, *, wait: bool) -> Executable:
     )
 
 
+to_come = and_(
+    booking_service.c.expected_at >= bindparam("since"), booking_service.c.expected_at < bindparam("until")
+)
+"""Of a booked service: its visitor is expected from ``since`` until ``until``."""
+
 places_kept = (
     select(func.count())
     .select_from(booking_service)
-    .where(
-        booking_service.c.expected_at >= bindparam("since"),
-        booking_service.c.expected_at < bindparam("until"),
-        booking_service.c.service == bindparam("of"),
-    )
+    .where(to_come, booking_service.c.service == bindparam("of"))
 )
 """How many people are expected for the service ``of`` from ``since`` until ``until``."""
 

@@ -68,7 +68,7 @@ def not_today(read: Reading, booking: Booking) -> Refusal | None:
     ticket = None if booking.ticket is None else read.ticket(booking.ticket)
     if ticket is not None and (day < read.today or all(step.state in ENDED for step in ticket.steps)):
         return Refusal(Reason.BOOKING_USED, {"number": str(ticket.number)})
-    return Refusal(Reason.BOOKING_PAST, opens_at=booking.booked_at) if day < read.today else None
+    return Refusal(Reason.BOOKING_PAST) if day < read.today else None
 
 
 def offered(read: Reading, booking: Booking) -> tuple[str, ...]:

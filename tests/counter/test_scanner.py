@@ -31,8 +31,15 @@ def scanner(qapp):
 
 @pytest.mark.parametrize(
     ("text", "gap", "scanned"),
-    [(CODE, 8, True), (CODE[-16:], 30, True), (CODE, 120, False), ("a047", 8, False), ("", 8, False)],
-    ids=["address", "slow scanner", "typed", "too short", "enter alone"],
+    [
+        (CODE, 8, True),
+        (CODE[-16:], 30, True),
+        ("K7MX4RTP", 8, True),
+        (CODE, 120, False),
+        ("a047", 8, False),
+        ("", 8, False),
+    ],
+    ids=["address", "slow scanner", "booking", "typed", "too short", "enter alone"],
 )
 def test_a_code_is_known_by_its_speed_and_length(scanner, text, gap, scanned):
     filter_, type_ = scanner
